@@ -1,0 +1,12 @@
+package io.github.camelcameras.common;
+
+/** Headers that are the same for all cameras. */
+public final class CameraConstants {
+
+    public static final String EVENT_TYPE = "CamelCameraEventType";
+    public static final String EVENT_ID = "CamelCameraEventId";
+    public static final String DEVICE_ID = "CamelCameraDeviceId";
+
+    private CameraConstants() {
+    }
+}

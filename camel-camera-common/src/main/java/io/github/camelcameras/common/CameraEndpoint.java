@@ -1,0 +1,177 @@
+package io.github.camelcameras.common;
+
+import java.util.Map;
+import java.util.Set;
+
+import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.event.Acknowledge;
+import io.github.camelcameras.common.event.EventType;
+import io.github.camelcameras.common.operation.ArgumentResolver;
+import io.github.camelcameras.common.operation.Operation;
+import io.github.camelcameras.common.operation.Suggestion;
+import org.apache.camel.Consumer;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.support.ScheduledPollEndpoint;
+
+/**
+ * An endpoint of any vendor. In <code>to(...)</code> its name is an operation; in <code>from(...)</code> it is a source of
+ * events, or an operation that only reads and is polled.
+ */
+public abstract class CameraEndpoint extends ScheduledPollEndpoint {
+
+    static final String PARAMETER_PREFIX = "param.";
+
+    private static final long DEFAULT_DELAY = 60_000;
+    private static final Set<String> POLLING_OPTIONS = Set.of("startScheduler", "initialDelay", "delay", "timeUnit",
+            "useFixedDelay", "pollStrategy", "runLoggingLevel", "sendEmptyMessageWhenIdle", "greedy", "scheduler",
+            "scheduledExecutorService", "backoffMultiplier", "backoffIdleThreshold", "backoffErrorThreshold", "repeatCount");
+
+    private final String name;
+
+    @UriParam(label = "common", prefix = PARAMETER_PREFIX, multiValue = true,
+              description = "Arguments of the operation, by their name on the wire: param.name=value. No header overrides them.")
+    private Map<String, Object> parameters = Map.of();
+    @UriParam(label = "producer",
+              description = "Whether the body, a Map or a JSON object, has arguments. Headers and param. override them."
+                            + " Off, because in a route the body is usually the result of the last call.")
+    private boolean bodyAsParameters;
+    @UriParam(label = "producer", defaultValue = "OBJECT",
+              description = "What the result becomes: OBJECT is a Map, List, String or Number, JSON the same as text.")
+    private OutputType outputType = OutputType.OBJECT;
+    @UriParam(label = "consumer", javaType = "java.lang.String",
+              description = "Types of events to route, separated by commas; the others are acknowledged and dropped."
+                            + " All of them when empty.")
+    private Set<String> eventTypes = Set.of();
+    @UriParam(label = "consumer", defaultValue = "afterRoute", enums = "afterRoute,beforeRoute",
+              description = "When the vendor is told that an event has arrived: after its route succeeded, or before it, when an"
+                            + " event whose route fails is lost.")
+    private Acknowledge acknowledge = Acknowledge.AFTER_ROUTE;
+    @UriParam(label = "consumer,scheduler", defaultValue = "" + DEFAULT_DELAY, javaType = "java.time.Duration",
+              description = "Time between two polls, in milliseconds.")
+    private long delay = DEFAULT_DELAY;
+
+    protected CameraEndpoint(String uri, CameraComponent component, String name) {
+        super(uri, component);
+        this.name = name;
+        setDelay(DEFAULT_DELAY);
+    }
+
+    /** A client for the account of this endpoint. */
+    protected abstract ApiClient createApiClient();
+
+    /** The consumer of a source of events; called for names that {@link Vendor#eventSources()} has. */
+    protected abstract Consumer createEventConsumer(Processor processor) throws Exception;
+
+    @Override
+    public CameraComponent getComponent() {
+        return (CameraComponent) super.getComponent();
+    }
+
+    @Override
+    public Producer createProducer() {
+        return new CameraProducer(this, vendor().requireOperation(name));
+    }
+
+    @Override
+    public Consumer createConsumer(Processor processor) throws Exception {
+        Consumer consumer = isEventSource()
+                ? createEventConsumer(processor)
+                : new OperationConsumer(this, vendor().requirePollable(name), processor);
+        configureConsumer(consumer);
+        return consumer;
+    }
+
+    /**
+     * Checks what can be checked before there is a message.
+     *
+     * @param  options                  the options in the URI
+     * @throws IllegalArgumentException if an argument is wrong, or an option is for another kind of endpoint
+     */
+    void checkOptions(Set<String> options) {
+        if (isEventSource()) {
+            options.stream().filter(option -> POLLING_OPTIONS.contains(option) || option.startsWith("scheduler."))
+                    .findFirst()
+                    .ifPresent(option -> {
+                        throw new IllegalArgumentException("Option " + option + " is for polling; " + vendor().scheme() + ":"
+                                                           + name + " is not polled, its events are pushed");
+                    });
+        } else {
+            Operation operation = vendor().operations().get(name);
+            ArgumentResolver.check(operation, parameters);
+        }
+    }
+
+    /** The names of this vendor. */
+    public Vendor vendor() {
+        return getComponent().vendor();
+    }
+
+    private boolean isEventSource() {
+        return vendor().eventSources().contains(name);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public Map<String, Object> getParameters() {
+        return parameters;
+    }
+
+    public void setParameters(Map<String, Object> parameters) {
+        this.parameters = parameters;
+    }
+
+    public boolean isBodyAsParameters() {
+        return bodyAsParameters;
+    }
+
+    public void setBodyAsParameters(boolean bodyAsParameters) {
+        this.bodyAsParameters = bodyAsParameters;
+    }
+
+    public OutputType getOutputType() {
+        return outputType;
+    }
+
+    public void setOutputType(OutputType outputType) {
+        this.outputType = outputType;
+    }
+
+    public Set<String> getEventTypes() {
+        return eventTypes;
+    }
+
+    /** @throws IllegalArgumentException if one of the types is not in {@link EventType#ALL} */
+    public void setEventTypes(String eventTypes) {
+        Set<String> types = Set.of(eventTypes.isBlank() ? new String[0] : eventTypes.trim().split("\\s*,\\s*"));
+        for (String type : types) {
+            if (!EventType.ALL.contains(type)) {
+                throw new IllegalArgumentException(
+                        "Unknown type '" + type + "' in eventTypes" + Suggestion.of(type, EventType.ALL));
+            }
+        }
+        this.eventTypes = types;
+    }
+
+    public Acknowledge getAcknowledge() {
+        return acknowledge;
+    }
+
+    public void setAcknowledge(Acknowledge acknowledge) {
+        this.acknowledge = acknowledge;
+    }
+
+    @Override
+    public long getDelay() {
+        return delay;
+    }
+
+    @Override
+    public void setDelay(long delay) {
+        super.setDelay(delay);
+        this.delay = delay;
+    }
+}

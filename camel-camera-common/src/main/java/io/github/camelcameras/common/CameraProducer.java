@@ -1,0 +1,93 @@
+package io.github.camelcameras.common;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+
+import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.operation.ArgumentResolver;
+import io.github.camelcameras.common.operation.Operation;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.support.DefaultProducer;
+
+/** Calls an operation and puts its result into the body. */
+class CameraProducer extends DefaultProducer {
+
+    /** Arguments in the URI of a toD, which has one endpoint for many URIs; a property, since headers can come from outside. */
+    static final String DYNAMIC_PARAMETERS = "CamelCameraDynamicParameters";
+
+    private final Operation operation;
+    private final Vendor vendor;
+    private final ArgumentResolver arguments;
+    private final CameraHealthCheck.Registration healthCheck;
+    private ApiClient client;
+
+    CameraProducer(CameraEndpoint endpoint, Operation operation) {
+        super(endpoint);
+        this.operation = operation;
+        this.vendor = endpoint.vendor();
+        this.arguments = new ArgumentResolver(vendor.operations(), vendor.headerPrefix(),
+                endpoint.isBodyAsParameters() ? CameraProducer::body : null);
+        this.healthCheck = new CameraHealthCheck.Registration(endpoint);
+    }
+
+    @Override
+    public CameraEndpoint getEndpoint() {
+        return (CameraEndpoint) super.getEndpoint();
+    }
+
+    @Override
+    public void process(Exchange exchange) {
+        Message message = exchange.getMessage();
+        Operation called = operation(message);
+        Object result = client.call(called, arguments.resolve(called, uriArguments(exchange), message));
+        message.setBody(getEndpoint().getOutputType() == OutputType.JSON ? Json.write(result) : result);
+    }
+
+    private Operation operation(Message message) {
+        Object name = message.removeHeader(vendor.operationHeader());
+        return name == null ? operation : vendor.requireOperation(name.toString());
+    }
+
+    private Map<String, Object> uriArguments(Exchange exchange) {
+        Map<?, ?> dynamic = exchange.getProperty(DYNAMIC_PARAMETERS, Map.class);
+        if (dynamic == null) {
+            return getEndpoint().getParameters();
+        }
+        Map<String, Object> all = new HashMap<>(getEndpoint().getParameters());
+        dynamic.forEach((name, value) -> all.put(name.toString(), value));
+        return all;
+    }
+
+    private static Map<?, ?> body(Message message) {
+        Object body = message.getBody();
+        try {
+            Object read = body instanceof String || body instanceof byte[] || body instanceof InputStream
+                    ? Json.read(message.getBody(InputStream.class)) : body;
+            if (read instanceof Map<?, ?> map) {
+                return map;
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException("With bodyAsParameters=true the body must be a Map or a JSON object, but it"
+                                               + " cannot be read as JSON", e);
+        }
+        throw new IllegalArgumentException("With bodyAsParameters=true the body must be a Map or a JSON object, but was "
+                                           + (body == null ? "empty" : "a " + body.getClass().getName()));
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        getEndpoint().getComponent().httpClients().get(); // now, so that the first call is as fast as the next
+        client = getEndpoint().createApiClient();
+        healthCheck.add(client);
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        healthCheck.remove();
+        super.doStop();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.camelcameras.common;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * JSON as it is on the wire. One private mapper for all components: one that an application configured would change
+ * what vendors are sent. Thread-safe.
+ */
+public final class Json {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private Json() {
+    }
+
+    /** A Map, List, String, Number, Boolean or <code>null</code>. */
+    public static Object read(byte[] json) throws IOException {
+        return MAPPER.readValue(json, Object.class);
+    }
+
+    /** A Map, List, String, Number, Boolean or <code>null</code>; the stream is closed. */
+    public static Object read(InputStream json) throws IOException {
+        return MAPPER.readValue(json, Object.class);
+    }
+
+    /** A Map, List, String, Number, Boolean or <code>null</code>. */
+    public static Object read(String json) throws JsonProcessingException {
+        return MAPPER.readValue(json, Object.class);
+    }
+
+    /** The text of a value; of a {@link io.github.camelcameras.common.event.CameraEvent} with its time in ISO format. */
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Cannot write a " + value.getClass().getName() + " as JSON", e);
+        }
+    }
+
+    /** The same in UTF-8. */
+    public static byte[] writeBytes(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Cannot write a " + value.getClass().getName() + " as JSON", e);
+        }
+    }
+
+    /** The value as a tree. */
+    public static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+}

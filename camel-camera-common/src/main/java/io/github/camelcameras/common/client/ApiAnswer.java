@@ -1,0 +1,96 @@
+package io.github.camelcameras.common.client;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.operation.Operation;
+import org.apache.camel.util.StringHelper;
+
+/** The answer to one request, before it is unwrapped. */
+public final class ApiAnswer {
+
+    private static final int EXCERPT = 200;
+
+    private final String vendor;
+    private final ApiRequest request;
+    private final int status;
+    private final byte[] body;
+
+    ApiAnswer(String vendor, ApiRequest request, int status, byte[] body) {
+        this.vendor = vendor;
+        this.request = request;
+        this.status = status;
+        this.body = body;
+    }
+
+    /** What was called. */
+    public Operation operation() {
+        return request.operation();
+    }
+
+    /** HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /**
+     * The body as a JSON object.
+     *
+     * @throws CameraApiException if it is empty or something else; the message has its first 200 characters
+     */
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> jsonObject() {
+        if (body.length == 0) {
+            throw new CameraApiException(failure(null, null, "the answer is empty", false));
+        }
+        try {
+            if (Json.read(body) instanceof Map<?, ?> object) {
+                return (Map<String, Object>) object;
+            }
+        } catch (IOException e) {
+            // Jackson's message quotes the answer: it is not passed on, the excerpt below is
+        }
+        throw new CameraApiException(failure(null, excerpt(), "the answer is not a JSON object", false));
+    }
+
+    /**
+     * The exception for an HTTP status that is not the vendor's usual one: 401 and 403 for authentication, 429 for too
+     * many calls, retryable from 500 on.
+     *
+     * @param sessionExpired whether 401 means that the session has expired, and not that the credentials are wrong
+     */
+    public CameraApiException unexpectedStatus(boolean sessionExpired) {
+        return switch (status) {
+            case 401 -> sessionExpired
+                    ? new CameraAuthenticationException(failure(null, excerpt(), "the session is not accepted", false), true)
+                    : refusedCredentials();
+            case 403 -> new CameraAuthenticationException(failure(null, excerpt(), "the call is not permitted", false), false);
+            case 429 -> new CameraRateLimitException(failure(null, excerpt(), "too many calls", true));
+            default -> new CameraApiException(failure(null, excerpt(), "unexpected HTTP status", status >= 500));
+        };
+    }
+
+    /** The exception for an answer that says, in the vendor's way, that the credentials are wrong. */
+    public CameraAuthenticationException refusedCredentials() {
+        return new CameraAuthenticationException(failure(null, excerpt(), "the credentials are not accepted", false), false);
+    }
+
+    /**
+     * The failure that this answer tells of.
+     *
+     * @param code    the vendor's code, or <code>null</code>
+     * @param message the vendor's text, or <code>null</code>; secrets of the request are blotted out
+     */
+    public ApiFailure failure(String code, String message, String meaning, boolean retryable) {
+        return new ApiFailure(vendor, operation().name(), code, message == null ? null : request.redact(message), meaning, status,
+                retryable);
+    }
+
+    private String excerpt() {
+        // redacted before it is cut, so that no half of a secret remains
+        String text = request.redact(new String(body, 0, Math.min(body.length, 16 * EXCERPT), StandardCharsets.UTF_8)).strip();
+        return text.isEmpty() ? null : StringHelper.limitLength(text, EXCERPT);
+    }
+}

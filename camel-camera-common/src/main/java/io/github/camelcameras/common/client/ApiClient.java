@@ -1,0 +1,122 @@
+package io.github.camelcameras.common.client;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import io.github.camelcameras.common.operation.Operation;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+
+/**
+ * Calls the operations of one vendor for one account: builds the request, has it authorised, sends it, unwraps the
+ * answer. Sends every request once; only after the vendor's "expired" it is replayed, once, with a new session.
+ * Thread-safe.
+ */
+public final class ApiClient {
+
+    /** An answer that is longer is refused, so that no vendor can fill the memory. */
+    static final int MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+
+    private static final byte[] NOTHING = {};
+
+    private final String vendor;
+    private final Supplier<HttpClient> http;
+    private final Authorizer authorizer;
+    private final Function<Operation, Envelope> envelopes;
+
+    /**
+     * @param vendor     scheme of the component, for exceptions
+     * @param http       the client to send with, asked for each request
+     * @param authorizer where requests go and what proves who sends them
+     * @param envelopes  the form in which an operation is answered
+     */
+    public ApiClient(String vendor, Supplier<HttpClient> http, Authorizer authorizer, Function<Operation, Envelope> envelopes) {
+        this.vendor = vendor;
+        this.http = http;
+        this.authorizer = authorizer;
+        this.envelopes = envelopes;
+    }
+
+    /**
+     * Calls an operation and waits for its result.
+     *
+     * @param  arguments          checked and converted, by name
+     * @return                    the unwrapped result; <code>null</code> when there is none
+     * @throws CameraApiException if it fails; with an {@link IOException} as cause when there was no answer
+     */
+    public Object call(Operation operation, Map<String, Object> arguments) {
+        ApiRequest request = new ApiRequest(operation, arguments);
+        Runnable renewal = authorizer.authorize(request);
+        try {
+            return send(request);
+        } catch (CameraAuthenticationException e) {
+            if (renewal == Authorizer.NO_RENEWAL || !e.isSessionExpired()) {
+                throw e;
+            }
+            renewal.run();
+        }
+        ApiRequest replay = new ApiRequest(operation, arguments);
+        authorizer.authorize(replay);
+        return send(replay);
+    }
+
+    /** Why the vendor refuses the credentials at present; <code>null</code> while it does not. */
+    public Exception refusal() {
+        return authorizer.refusal();
+    }
+
+    private Object send(ApiRequest request) {
+        Operation operation = request.operation();
+        HttpUriRequestBase message = new HttpUriRequestBase(operation.method(), URI.create(request.url()));
+        request.headers().forEach(message::setHeader);
+        if (operation.mediaType() != null) {
+            message.setEntity(new ByteArrayEntity(form(request.fields()), ContentType.create(operation.mediaType())));
+        }
+        ApiAnswer answer;
+        try {
+            answer = http.get().execute(message, response -> read(request, response));
+        } catch (IOException e) {
+            throw new CameraApiException(new ApiFailure(vendor, operation.name(), null, null,
+                    "no answer: " + request.redact(String.valueOf(e.getMessage())), 0, true), e);
+        }
+        return envelopes.apply(operation).unwrap(answer);
+    }
+
+    private ApiAnswer read(ApiRequest request, ClassicHttpResponse response) throws IOException {
+        return new ApiAnswer(vendor, request, response.getCode(), bytes(request, response));
+    }
+
+    private byte[] bytes(ApiRequest request, ClassicHttpResponse response) throws IOException {
+        HttpEntity entity = response.getEntity();
+        if (entity == null) {
+            return NOTHING;
+        }
+        try (InputStream content = entity.getContent()) {
+            byte[] bytes = content.readNBytes(MAX_ANSWER_BYTES + 1);
+            if (bytes.length > MAX_ANSWER_BYTES) {
+                throw new CameraApiException(new ApiFailure(vendor, request.operation().name(), null, null,
+                        "the answer is longer than " + MAX_ANSWER_BYTES + " bytes", response.getCode(), false));
+            }
+            return bytes;
+        }
+    }
+
+    private static byte[] form(Map<String, String> fields) {
+        StringBuilder text = new StringBuilder(16 * fields.size());
+        fields.forEach((name, value) -> text.append(text.isEmpty() ? "" : "&")
+                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return text.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+}

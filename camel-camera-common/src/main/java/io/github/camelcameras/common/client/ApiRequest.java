@@ -1,0 +1,81 @@
+package io.github.camelcameras.common.client;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelcameras.common.operation.Operation;
+
+/**
+ * One request while it is put together. It starts with the arguments of the operation; an {@link Authorizer} adds where
+ * it goes and what proves who sends it. Used by one thread.
+ */
+public final class ApiRequest {
+
+    private final Operation operation;
+    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final List<String> secrets = new ArrayList<>(2);
+    private String baseUrl;
+
+    ApiRequest(Operation operation, Map<String, Object> arguments) {
+        this.operation = operation;
+        arguments.forEach((name, value) -> fields.put(name, value.toString()));
+    }
+
+    /** What is called. */
+    public Operation operation() {
+        return operation;
+    }
+
+    /** Sets the host to call: scheme, host, port and the path that all operations are below, without a slash at its end. */
+    public void baseUrl(String value) {
+        baseUrl = value;
+    }
+
+    /** Adds a form field. */
+    public void field(String name, String value) {
+        fields.put(name, value);
+    }
+
+    /** Adds a header whose value is kept out of exceptions. */
+    public void secretHeader(String name, String value) {
+        headers.put(name, value);
+        secret(value);
+    }
+
+    /** Adds a form field whose value is kept out of exceptions. */
+    public void secretField(String name, String value) {
+        field(name, value);
+        secret(value);
+    }
+
+    /** Names a further text to keep out of exceptions. */
+    public void secret(String value) {
+        secrets.add(value);
+    }
+
+    String url() {
+        return baseUrl + operation.path();
+    }
+
+    Map<String, String> fields() {
+        return fields;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    /** The text without the secrets of this request: vendors have been seen to echo what they were sent. */
+    String redact(String text) {
+        String redacted = text;
+        for (String secret : secrets) {
+            if (!secret.isEmpty()) {
+                redacted = redacted.replace(secret, "xxxxxx");
+            }
+        }
+        return redacted;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.camelcameras.common.client;
+
+import java.util.function.Supplier;
+
+import org.apache.camel.component.http.HttpClientConfigurer;
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.component.http.HttpEndpoint;
+import org.apache.camel.support.service.ServiceHelper;
+import org.apache.camel.support.service.ServiceSupport;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+
+/**
+ * The HTTP client of one component: one pool of connections for all its endpoints and all hosts. Made when it is first
+ * needed, closed with the component.
+ */
+public final class HttpClientHolder extends ServiceSupport implements Supplier<HttpClient> {
+
+    private final HttpComponent component;
+    private final boolean owned;
+    private HttpEndpoint endpoint;
+    private volatile HttpClient client;
+
+    /**
+     * @param component what the client is made by
+     * @param owned     whether to stop the component with this
+     */
+    public HttpClientHolder(HttpComponent component, boolean owned) {
+        this.component = component;
+        this.owned = owned;
+    }
+
+    @Override
+    public HttpClient get() {
+        HttpClient current = client;
+        return current != null ? current : create();
+    }
+
+    private synchronized HttpClient create() {
+        if (client == null) {
+            if (!isRunAllowed()) {
+                throw new IllegalStateException("The component is stopped");
+            }
+            ServiceHelper.startService(component);
+            try {
+                // any address will do: requests carry their own
+                endpoint = (HttpEndpoint) component.createEndpoint("https://localhost");
+            } catch (Exception e) {
+                throw new IllegalStateException("Cannot create the HTTP client", e);
+            }
+            HttpClientConfigurer configured = endpoint.getHttpClientConfigurer();
+            endpoint.setHttpClientConfigurer(builder -> {
+                if (configured != null) {
+                    configured.configureHttpClient(builder);
+                }
+                sendOnce(builder);
+            });
+            client = endpoint.getHttpClient();
+        }
+        return client;
+    }
+
+    /** A vendor's operation moves a camera or wipes it: nothing may send it again, or elsewhere, by itself. */
+    private static void sendOnce(HttpClientBuilder builder) {
+        builder.disableAutomaticRetries().disableRedirectHandling().disableCookieManagement();
+    }
+
+    @Override
+    protected synchronized void doStop() {
+        ServiceHelper.stopAndShutdownService(endpoint);
+        if (owned) {
+            ServiceHelper.stopService(component);
+        }
+        endpoint = null;
+        client = null;
+    }
+}

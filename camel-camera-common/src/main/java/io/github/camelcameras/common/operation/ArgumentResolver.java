@@ -1,0 +1,109 @@
+package io.github.camelcameras.common.operation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.camel.Message;
+
+/**
+ * Finds the arguments of an operation, lowest to highest: the body (only when it was asked for), headers
+ * <code>&lt;prefix&gt;.&lt;name&gt;</code>, <code>param.&lt;name&gt;</code> of the URI. Converts and checks all of them
+ * before anything is sent. Thread-safe.
+ */
+public final class ArgumentResolver {
+
+    private final OperationTable operations;
+    private final String headerPrefix;
+    private final BodyReader bodyReader;
+
+    /** Reads a message body as arguments. */
+    @FunctionalInterface
+    public interface BodyReader {
+        /** @throws IllegalArgumentException if the body is neither a Map nor a JSON object */
+        Map<?, ?> read(Message message);
+    }
+
+    /**
+     * @param operations   all operations of the vendor
+     * @param headerPrefix what comes before the dot in the name of a header that is an argument
+     * @param bodyReader   reads the body as arguments, <code>null</code> when the body is not to be used
+     */
+    public ArgumentResolver(OperationTable operations, String headerPrefix, BodyReader bodyReader) {
+        this.operations = operations;
+        this.headerPrefix = headerPrefix + ".";
+        this.bodyReader = bodyReader;
+    }
+
+    /**
+     * The arguments for a call.
+     *
+     * @param  operation                the operation to call
+     * @param  uriArguments             the <code>param.</code> options of the endpoint, without the prefix; one that only
+     *                                  other operations know is left out
+     * @param  message                  the message that is sent to the endpoint
+     * @return                          converted values by name, in the order of the document
+     * @throws IllegalArgumentException if an argument is missing, unknown, mistyped or out of range
+     */
+    public Map<String, Object> resolve(Operation operation, Map<String, Object> uriArguments, Message message) {
+        Map<String, Object> given = new LinkedHashMap<>();
+        if (bodyReader != null) {
+            bodyReader.read(message).forEach((name, value) -> {
+                requireKnown(operation, name.toString());
+                given.put(name.toString(), value);
+            });
+        }
+        message.getHeaders().forEach((name, value) -> {
+            if (name.regionMatches(true, 0, headerPrefix, 0, headerPrefix.length())) {
+                putUnlessOfAnother(given, operation, name.substring(headerPrefix.length()), value);
+            }
+        });
+        uriArguments.forEach((name, value) -> putUnlessOfAnother(given, operation, name, value));
+
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        for (Parameter parameter : operation.parameters()) {
+            Object value = given.getOrDefault(parameter.name(), parameter.defaultValue());
+            if (value != null) {
+                arguments.put(parameter.name(), parameter.convert(operation.name(), value));
+            } else if (parameter.required()) {
+                throw new IllegalArgumentException("Argument '%s' of operation %s is missing: set the header %s or the option param.%s%s"
+                        .formatted(parameter.name(), operation.name(), headerPrefix + parameter.name(), parameter.name(),
+                                hint(parameter, message)));
+            }
+        }
+        return arguments;
+    }
+
+    /**
+     * Checks the arguments in a URI as far as that can be done before there is a message.
+     *
+     * @throws IllegalArgumentException if one is unknown, mistyped or out of range
+     */
+    public static void check(Operation operation, Map<String, Object> uriArguments) {
+        uriArguments.forEach((name, value) -> {
+            requireKnown(operation, name);
+            operation.parameter(name).convert(operation.name(), value);
+        });
+    }
+
+    private void putUnlessOfAnother(Map<String, Object> given, Operation operation, String name, Object value) {
+        if (operation.parameter(name) == null && operations.isArgument(name)) {
+            return;
+        }
+        requireKnown(operation, name);
+        given.put(name, value);
+    }
+
+    private static void requireKnown(Operation operation, String name) {
+        if (operation.parameter(name) == null) {
+            List<String> known = operation.parameters().stream().map(Parameter::name).toList();
+            throw new IllegalArgumentException("Operation %s has no argument '%s'%s"
+                    .formatted(operation.name(), name, Suggestion.of(name, known)));
+        }
+    }
+
+    private String hint(Parameter parameter, Message message) {
+        return bodyReader == null && message.getBody() instanceof Map<?, ?> body && body.containsKey(parameter.name())
+                ? " (the body has it, but is only used with bodyAsParameters=true)" : "";
+    }
+}

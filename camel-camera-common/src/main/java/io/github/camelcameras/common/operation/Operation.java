@@ -1,0 +1,87 @@
+package io.github.camelcameras.common.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One call of a vendor's API: a row that the build writes from the vendor's OpenAPI document. Immutable.
+ *
+ * @param name       <code>operationId</code> of the document
+ * @param method     HTTP method
+ * @param path       path below the base URL, beginning with a slash
+ * @param mediaType  media type of the request body, <code>null</code> when there is none
+ * @param security   name of the security scheme that the call is authorised by
+ * @param envelope   name of the form that the vendor wraps the answer in (<code>x-envelope</code>)
+ * @param result     the member of the envelope that holds the result (<code>x-result</code>), <code>null</code> when
+ *                   the answer as a whole is the result
+ * @param readOnly   whether the call changes nothing (<code>x-read-only</code>) and may thus be polled
+ * @param parameters the arguments, in the order of the document
+ */
+public record Operation(String name, String method, String path, String mediaType, String security, String envelope,
+        String result, boolean readOnly, List<Parameter> parameters) {
+
+    /** The argument of that name, <code>null</code> when there is none; names are case-sensitive. */
+    public Parameter parameter(String parameterName) {
+        for (Parameter parameter : parameters) {
+            if (parameter.name().equals(parameterName)) {
+                return parameter;
+            }
+        }
+        return null;
+    }
+
+    /** Puts a row together; what is not said stays <code>null</code>, false or empty. */
+    public static final class Builder {
+
+        private final String name;
+        private final String method;
+        private final String path;
+        private final List<Parameter> parameters = new ArrayList<>();
+        private String mediaType;
+        private String security;
+        private String envelope;
+        private String result;
+        private boolean readOnly;
+
+        public Builder(String name, String method, String path) {
+            this.name = name;
+            this.method = method;
+            this.path = path;
+        }
+
+        public Builder mediaType(String value) {
+            mediaType = value;
+            return this;
+        }
+
+        public Builder security(String value) {
+            security = value;
+            return this;
+        }
+
+        public Builder envelope(String value) {
+            envelope = value;
+            return this;
+        }
+
+        public Builder result(String value) {
+            result = value;
+            return this;
+        }
+
+        public Builder readOnly() {
+            readOnly = true;
+            return this;
+        }
+
+        public Builder parameter(Parameter value) {
+            parameters.add(value);
+            return this;
+        }
+
+        public Operation build() {
+            return new Operation(name, method, path, mediaType, security, envelope, result, readOnly,
+                    List.copyOf(parameters));
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.camelcameras.common.session;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+import io.github.camelcameras.common.client.CameraAuthenticationException;
+import io.github.camelcameras.common.client.CameraRateLimitException;
+import org.apache.camel.RuntimeCamelException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+
+/**
+ * The login of one account. However many threads ask, one of them logs in and the others get what it got. A session is
+ * renewed in the last tenth of its life, at most five minutes before its end, while the others go on with the old one.
+ * After the vendor refused the credentials or asked for fewer calls, nobody logs in for 30 seconds, then 60, and so on up
+ * to 15 minutes: who asks meanwhile gets the same exception. Thread-safe.
+ *
+ * @param <T> the token and what comes with it
+ */
+public final class Session<T> {
+
+    static final Duration FIRST_BACK_OFF = Duration.ofSeconds(30);
+    static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(15);
+    static final Duration LONGEST_MARGIN = Duration.ofMinutes(5);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
+    private final String name;
+    private final LongSupplier nanoClock;
+    private final AtomicReference<Held<T>> held = new AtomicReference<>();
+    private final AtomicReference<CompletableFuture<T>> login = new AtomicReference<>();
+    private volatile Refusal refusal;
+
+    /**
+     * @param name      for the log; no secret
+     * @param nanoClock a clock like {@link System#nanoTime()}
+     */
+    Session(String name, LongSupplier nanoClock) {
+        this.name = name;
+        this.nanoClock = nanoClock;
+    }
+
+    /**
+     * The present token, after a login if there is none.
+     *
+     * @param  logIn                 asks the vendor; called by at most one thread at a time
+     * @throws RuntimeCamelException what the login threw, to all who waited for it
+     */
+    public T current(Supplier<Lease<T>> logIn) {
+        Held<T> present = held.get();
+        long now = nanoClock.getAsLong();
+        if (present == null || present.expiresAt - now <= 0) {
+            return await(logIn);
+        }
+        if (present.renewAt - now <= 0) {
+            return renewEarly(present, logIn);
+        }
+        return present.value;
+    }
+
+    /**
+     * Drops a token that the vendor no longer accepts, unless it has been replaced already.
+     *
+     * @param refused what {@link #current} gave
+     */
+    public void expire(T refused) {
+        Held<T> present = held.get();
+        if (present != null && present.value == refused) {
+            held.compareAndSet(present, null);
+        }
+    }
+
+    /** Why the vendor refuses a login at present; <code>null</code> while it does not, or while there is a valid token. */
+    public RuntimeCamelException refusal() {
+        Held<T> present = held.get();
+        Refusal last = refusal;
+        boolean valid = present != null && present.expiresAt - nanoClock.getAsLong() > 0;
+        return last == null || valid ? null : last.cause;
+    }
+
+    private T await(Supplier<Lease<T>> logIn) {
+        CompletableFuture<T> mine = new CompletableFuture<>();
+        CompletableFuture<T> running = login.compareAndExchange(null, mine);
+        if (running == null) {
+            logIn(mine, logIn);
+            running = mine;
+        }
+        try {
+            return running.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RuntimeCamelException("Interrupted while waiting for the login of " + name, e);
+        } catch (ExecutionException e) {
+            throw RuntimeCamelException.wrapRuntimeCamelException(e.getCause());
+        }
+    }
+
+    private T renewEarly(Held<T> present, Supplier<Lease<T>> logIn) {
+        CompletableFuture<T> mine = new CompletableFuture<>();
+        if (!login.compareAndSet(null, mine)) {
+            return present.value; // somebody is at it, and this one still holds
+        }
+        logIn(mine, logIn);
+        if (!mine.isCompletedExceptionally()) {
+            return mine.join();
+        }
+        long now = nanoClock.getAsLong();
+        long nextAttempt = now + Math.max(1, (present.expiresAt - now) / 4);
+        if (held.compareAndSet(present, new Held<>(present.value, nextAttempt, present.expiresAt))) {
+            LOG.warn("The session of {} could not be renewed; it is used until it expires", name);
+        }
+        return present.value;
+    }
+
+    /** Completes the future with a token or an exception, after making room for the next login. */
+    private void logIn(CompletableFuture<T> mine, Supplier<Lease<T>> logIn) {
+        Held<T> present = held.get();
+        long now = nanoClock.getAsLong();
+        if (present != null && present.renewAt - now > 0) {
+            // somebody was faster between our look and our turn
+            login.set(null);
+            mine.complete(present.value);
+            return;
+        }
+        Refusal last = refusal;
+        if (last != null && last.until - now > 0) {
+            login.set(null);
+            mine.completeExceptionally(last.cause);
+            return;
+        }
+        try {
+            Lease<T> lease = logIn.get();
+            hold(lease);
+            refusal = null;
+            login.set(null);
+            mine.complete(lease.value());
+        } catch (RuntimeException | Error e) {
+            if (e instanceof CameraAuthenticationException || e instanceof CameraRateLimitException) {
+                refuse((RuntimeCamelException) e, last);
+            }
+            login.set(null);
+            mine.completeExceptionally(e);
+        }
+    }
+
+    private void hold(Lease<T> lease) {
+        long now = nanoClock.getAsLong();
+        long life = lease.validity().toNanos();
+        long margin = Math.min(life / 10, LONGEST_MARGIN.toNanos());
+        held.set(new Held<>(lease.value(), now + life - margin, now + life));
+    }
+
+    private void refuse(RuntimeCamelException cause, Refusal last) {
+        Duration backOff = last == null ? FIRST_BACK_OFF : last.backOff.multipliedBy(2);
+        if (backOff.compareTo(LONGEST_BACK_OFF) > 0) {
+            backOff = LONGEST_BACK_OFF;
+        }
+        refusal = new Refusal(cause, backOff, nanoClock.getAsLong() + backOff.toNanos());
+        LOG.atLevel(last == null ? Level.WARN : Level.DEBUG)
+                .log("The login of {} is refused; no further attempt for {} seconds", name, backOff.toSeconds());
+    }
+
+    /** A token with the times of the nano clock at which to renew it and to stop using it. */
+    private record Held<T>(T value, long renewAt, long expiresAt) {
+    }
+
+    private record Refusal(RuntimeCamelException cause, Duration backOff, long until) {
+    }
+}

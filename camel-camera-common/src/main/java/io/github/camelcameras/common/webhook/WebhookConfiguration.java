@@ -1,0 +1,94 @@
+package io.github.camelcameras.common.webhook;
+
+import java.util.regex.Pattern;
+
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriParams;
+import org.apache.camel.util.FileUtil;
+import org.apache.camel.util.StringHelper;
+
+/** Where a webhook is served, and how its posts are told from others. */
+@UriParams
+public class WebhookConfiguration {
+
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~-]+");
+
+    @UriParam(label = "consumer", description = "Path that the vendor posts events to, such as /cameras/events.")
+    private String webhookPath;
+    @UriParam(label = "consumer", defaultValue = "platform-http",
+              description = "Where the path is served: platform-http is the host's own server; otherwise scheme and address of any"
+                            + " Camel HTTP consumer, such as netty-http:http://0.0.0.0:8080.")
+    private String httpServer = "platform-http";
+    @UriParam(label = "consumer,security", secret = true,
+              description = "Secret that the vendor's posts carry as the last segment of their path, since the vendor does not"
+                            + " sign them. Letters, digits, hyphen, dot, underscore and tilde.")
+    private String token;
+    @UriParam(label = "consumer,security", description = "Whether to take posts from anybody who knows the path.")
+    private boolean insecureWebhook;
+
+    /**
+     * Checks that there is a path, and something to tell a vendor's posts from others.
+     *
+     * @throws IllegalArgumentException if not
+     */
+    void check() {
+        if (webhookPath == null || !webhookPath.startsWith("/") || webhookPath.length() < 2) {
+            throw new IllegalArgumentException("Option webhookPath must be a path such as /cameras/events, but was " + webhookPath);
+        }
+        if (token == null && !insecureWebhook) {
+            throw new IllegalArgumentException("The posts to " + webhookPath + " are not signed: set the option token to a secret"
+                                               + " that ends the address given to the vendor, or insecureWebhook=true to do"
+                                               + " without");
+        }
+        if (token != null && !TOKEN.matcher(token).matches()) {
+            throw new IllegalArgumentException("Option token of the webhook " + webhookPath + " may only have letters, digits,"
+                                               + " hyphen, dot, underscore and tilde");
+        }
+    }
+
+    /** The path that is served: without the token, which must not be part of a URI that Camel logs. */
+    String servedPath() {
+        String path = FileUtil.stripTrailingSeparator(webhookPath);
+        return token == null ? path : path + "/";
+    }
+
+    /** The URI of the endpoint that serves the path. */
+    String serverUri() {
+        String address = FileUtil.stripTrailingSeparator(StringHelper.before(httpServer, "?", httpServer));
+        String options = httpServer.contains("?") ? "&" + StringHelper.after(httpServer, "?") : "";
+        return address + (address.contains(":") ? "" : ":") + servedPath() + "?httpMethodRestrict=POST&matchOnUriPrefix="
+               + (token != null) + options;
+    }
+
+    public String getWebhookPath() {
+        return webhookPath;
+    }
+
+    public void setWebhookPath(String webhookPath) {
+        this.webhookPath = webhookPath;
+    }
+
+    public String getHttpServer() {
+        return httpServer;
+    }
+
+    public void setHttpServer(String httpServer) {
+        this.httpServer = httpServer;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    public boolean isInsecureWebhook() {
+        return insecureWebhook;
+    }
+
+    public void setInsecureWebhook(boolean insecureWebhook) {
+        this.insecureWebhook = insecureWebhook;
+    }
+}

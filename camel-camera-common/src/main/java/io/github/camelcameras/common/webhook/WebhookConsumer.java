@@ -1,0 +1,255 @@
+package io.github.camelcameras.common.webhook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.github.camelcameras.common.CameraConstants;
+import io.github.camelcameras.common.CameraEndpoint;
+import io.github.camelcameras.common.event.Acknowledge;
+import io.github.camelcameras.common.event.CameraEvent;
+import org.apache.camel.AsyncCallback;
+import org.apache.camel.Consumer;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePattern;
+import org.apache.camel.Message;
+import org.apache.camel.Processor;
+import org.apache.camel.ShutdownRunningTask;
+import org.apache.camel.Suspendable;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedResource;
+import org.apache.camel.spi.ShutdownAware;
+import org.apache.camel.support.AsyncProcessorSupport;
+import org.apache.camel.support.DefaultConsumer;
+import org.apache.camel.support.DefaultMessage;
+import org.apache.camel.support.SynchronizationAdapter;
+import org.apache.camel.support.service.ServiceHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Receives the events that a vendor posts, on the HTTP server of the host. A post is answered 200 when its route came
+ * back without exception and not rollback-only, 500 when not, 503 while the consumer is suspended or stopped, and 4xx when
+ * it is not routed at all.
+ */
+@ManagedResource(description = "Managed webhook consumer")
+public final class WebhookConsumer extends DefaultConsumer implements Suspendable, ShutdownAware {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookConsumer.class);
+    private static final long SECONDS_TO_ANSWER = 10;
+
+    private final CameraEndpoint endpoint;
+    private final WebhookConfiguration webhook;
+    private final WebhookProtocol protocol;
+    private final OpenPosts openPosts = new OpenPosts();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicLong acknowledged = new AtomicLong();
+    private final AtomicLong failed = new AtomicLong();
+    private final AtomicLong rejected = new AtomicLong();
+    private ExecutorService executor;
+    private Consumer server;
+
+    public WebhookConsumer(CameraEndpoint endpoint, WebhookConfiguration webhook, WebhookProtocol protocol, Processor processor) {
+        super(endpoint, processor);
+        this.endpoint = endpoint;
+        this.webhook = webhook;
+        this.protocol = protocol;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        webhook.check();
+        Consumer consumer = endpoint.getCamelContext().getEndpoint(webhook.serverUri()).createConsumer(new PostProcessor());
+        WebhookPaths.of(endpoint.getCamelContext()).take(webhook);
+        server = consumer;
+        if (endpoint.getAcknowledge() == Acknowledge.BEFORE_ROUTE) {
+            executor = endpoint.getCamelContext().getExecutorServiceManager().newDefaultThreadPool(this,
+                    endpoint.vendor().scheme() + "-webhook");
+        }
+        ServiceHelper.startService(server);
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        openPosts.await(SECONDS_TO_ANSWER);
+        if (server != null) {
+            ServiceHelper.stopAndShutdownService(server);
+            server = null;
+            WebhookPaths.of(endpoint.getCamelContext()).giveBack(webhook);
+        }
+        if (executor != null) {
+            endpoint.getCamelContext().getExecutorServiceManager().shutdownGraceful(executor);
+            executor = null;
+        }
+        super.doStop();
+    }
+
+    @Override
+    public boolean deferShutdown(ShutdownRunningTask shutdownRunningTask) {
+        return false; // suspended at once; the posts that have been taken are routed and answered
+    }
+
+    @Override
+    public int getPendingExchangesSize() {
+        return waiting.get();
+    }
+
+    @Override
+    public void prepareShutdown(boolean suspendOnly, boolean forced) {
+        // nothing to prepare
+    }
+
+    @ManagedAttribute(description = "Number of events that the vendor was told have arrived")
+    public long getAcknowledgedEvents() {
+        return acknowledged.get();
+    }
+
+    @ManagedAttribute(description = "Number of events whose route failed")
+    public long getFailedEvents() {
+        return failed.get();
+    }
+
+    @ManagedAttribute(description = "Number of posts that were not the vendor's or not understood")
+    public long getRejectedPosts() {
+        return rejected.get();
+    }
+
+    private CameraEvent accept(Message post) {
+        WebhookRequest request = new WebhookRequest(post);
+        if (webhook.getToken() != null && !isSame(webhook.getToken(), request.lastPathSegment())) {
+            throw new WebhookRejection(403, "the last segment of the path is not the token");
+        }
+        request.checkLength();
+        return protocol.read(request);
+    }
+
+    private static boolean isSame(String expected, String given) {
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean route(CameraEvent event, AsyncCallback done, Runnable success, Runnable failure) {
+        Exchange exchange = createExchange(false);
+        exchange.setPattern(ExchangePattern.InOnly);
+        exchange.getIn().setBody(event);
+        exchange.getIn().setHeader(CameraConstants.EVENT_TYPE, event.type());
+        exchange.getIn().setHeader(CameraConstants.EVENT_ID, event.id());
+        if (event.deviceId() != null) {
+            exchange.getIn().setHeader(CameraConstants.DEVICE_ID, event.deviceId());
+        }
+        return getAsyncProcessor().process(exchange, synchronous -> {
+            try {
+                if (exchange.getException() == null && !exchange.isRollbackOnly() && !exchange.isRollbackOnlyLast()) {
+                    success.run();
+                } else {
+                    failed.incrementAndGet();
+                    failure.run();
+                    getExceptionHandler().handleException("Event " + event.id() + " was not routed", exchange,
+                            exchange.getException());
+                }
+            } finally {
+                releaseExchange(exchange, false);
+                done.done(synchronous);
+            }
+        });
+    }
+
+    private void answer(Exchange post, int status) {
+        Message answer = new DefaultMessage(endpoint.getCamelContext());
+        answer.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
+        answer.setBody("");
+        post.setMessage(answer); // a new one: nothing of the request goes back
+    }
+
+    private void acknowledge(Exchange post) {
+        acknowledged.incrementAndGet();
+        answer(post, 200);
+    }
+
+    /** Takes a post from the HTTP server. */
+    private final class PostProcessor extends AsyncProcessorSupport {
+
+        @Override
+        public boolean process(Exchange post, AsyncCallback callback) {
+            // some servers call the consumer of a stopped route
+            if (!isRunAllowed() || isSuspendingOrSuspended()) {
+                answer(post, 503);
+                callback.done(true);
+                return true;
+            }
+            openPosts.add(post);
+            CameraEvent event;
+            try {
+                event = accept(post.getMessage());
+            } catch (WebhookRejection e) {
+                rejected.incrementAndGet();
+                LOG.warn("Rejected a post to the webhook {} with status {}: {}", webhook.getWebhookPath(), e.status(),
+                        e.getMessage());
+                answer(post, e.status());
+                callback.done(true);
+                return true;
+            }
+            if (!endpoint.getEventTypes().isEmpty() && !endpoint.getEventTypes().contains(event.type())) {
+                acknowledge(post);
+                callback.done(true);
+                return true;
+            }
+            if (executor != null) {
+                return acknowledgeAndRoute(post, event, callback);
+            }
+            return route(event, callback, () -> acknowledge(post), () -> answer(post, 500));
+        }
+
+        private boolean acknowledgeAndRoute(Exchange post, CameraEvent event, AsyncCallback callback) {
+            waiting.incrementAndGet();
+            try {
+                executor.execute(() -> {
+                    waiting.decrementAndGet();
+                    route(event, synchronous -> { }, () -> { }, () -> { });
+                });
+                acknowledge(post);
+            } catch (RejectedExecutionException e) {
+                waiting.decrementAndGet();
+                LOG.warn("The webhook {} has more events than it can route", webhook.getWebhookPath());
+                answer(post, 503);
+            }
+            callback.done(true);
+            return true;
+        }
+    }
+
+    /** The posts that the HTTP server has not finished answering. */
+    private static final class OpenPosts {
+
+        private int open;
+
+        synchronized void add(Exchange post) {
+            open++;
+            post.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+                @Override
+                public void onDone(Exchange answered) {
+                    remove();
+                }
+            });
+        }
+
+        private synchronized void remove() {
+            open--;
+            notifyAll();
+        }
+
+        /** Waits until the answers are out: a server that stops before loses them. */
+        synchronized void await(long seconds) throws InterruptedException {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+            long left = seconds * 1000;
+            while (open > 0 && left > 0) {
+                wait(left);
+                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            }
+        }
+    }
+}

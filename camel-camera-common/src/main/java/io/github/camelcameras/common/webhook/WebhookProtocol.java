@@ -1,0 +1,15 @@
+package io.github.camelcameras.common.webhook;
+
+import io.github.camelcameras.common.event.CameraEvent;
+
+/** What is a vendor's own about its webhook. Called by many threads at once. */
+@FunctionalInterface
+public interface WebhookProtocol {
+
+    /**
+     * Reads a post. Its secret path segment has been checked.
+     *
+     * @throws WebhookRejection if it is not the vendor's
+     */
+    CameraEvent read(WebhookRequest request);
+}

@@ -1,0 +1,22 @@
+package io.github.camelcameras.common.webhook;
+
+/** A post that is not routed. */
+public class WebhookRejection extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    /**
+     * @param status the HTTP status that the sender gets: 4xx
+     * @param reason for the log; no secret, and no more of the post than is needed
+     */
+    public WebhookRejection(int status, String reason) {
+        super(reason, null, false, false);
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.camelcameras.common.webhook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.util.StringHelper;
+
+/** A post that arrived, whatever the server that took it. */
+public final class WebhookRequest {
+
+    /** A longer post is refused. */
+    static final int MAX_BYTES = 1024 * 1024;
+
+    private final Message message;
+
+    WebhookRequest(Message message) {
+        this.message = message;
+    }
+
+    /** The last segment of the path as it is on the wire, empty when there is none. */
+    String lastPathSegment() {
+        String uri = message.getHeader(Exchange.HTTP_URI, "", String.class);
+        String path = StringHelper.before(uri, "?", uri);
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** @throws WebhookRejection if the sender announces too much */
+    void checkLength() {
+        Long length = message.getHeader(Exchange.CONTENT_LENGTH, Long.class);
+        if (length != null && length > MAX_BYTES) {
+            throw tooLong();
+        }
+    }
+
+    /**
+     * The fields of a form, urlencoded or multipart, in UTF-8. Files in it are left out.
+     *
+     * @throws WebhookRejection if the body is something else, or malformed
+     */
+    public Map<String, String> form() {
+        String contentType = message.getHeader(Exchange.CONTENT_TYPE, "", String.class);
+        String mediaType = StringHelper.before(contentType, ";", contentType).trim().toLowerCase(Locale.ROOT);
+        boolean multipart = mediaType.equals("multipart/form-data");
+        if (!multipart && !mediaType.equals("application/x-www-form-urlencoded")) {
+            throw new WebhookRejection(415, "expected a form, but the content type is '" + StringHelper.limitLength(mediaType, 100)
+                                            + "'");
+        }
+        if (message.getBody() instanceof Map<?, ?> parsed) {
+            return fields(parsed);
+        }
+        return multipart ? multipart(contentType) : urlencoded();
+    }
+
+    private static Map<String, String> fields(Map<?, ?> parsed) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        long length = 0;
+        for (Map.Entry<?, ?> field : parsed.entrySet()) {
+            if (field.getValue() instanceof List<?>) {
+                throw new WebhookRejection(400, "a field of the form occurs twice");
+            }
+            String value = String.valueOf(field.getValue());
+            length += value.length();
+            fields.put(field.getKey().toString(), value);
+        }
+        if (length > MAX_BYTES) {
+            throw tooLong();
+        }
+        return fields;
+    }
+
+    private Map<String, String> multipart(String contentType) {
+        try {
+            return MultipartForm.read(contentType, bytes());
+        } catch (NoClassDefFoundError e) {
+            throw new WebhookRejection(415, "this HTTP server hands over multipart posts as they are; to read them netty-codec-http"
+                                            + " must be on the class path");
+        }
+    }
+
+    private Map<String, String> urlencoded() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String pair : new String(bytes(), StandardCharsets.UTF_8).split("&")) {
+            if (!pair.isEmpty()) {
+                try {
+                    String name = URLDecoder.decode(StringHelper.before(pair, "=", pair), StandardCharsets.UTF_8);
+                    String value = URLDecoder.decode(StringHelper.after(pair, "=", ""), StandardCharsets.UTF_8);
+                    if (fields.put(name, value) != null) {
+                        throw new WebhookRejection(400, "a field of the form occurs twice");
+                    }
+                } catch (IllegalArgumentException e) {
+                    throw new WebhookRejection(400, "the form is not urlencoded");
+                }
+            }
+        }
+        return fields;
+    }
+
+    private byte[] bytes() {
+        InputStream body = message.getBody(InputStream.class);
+        if (body == null) {
+            return new byte[0];
+        }
+        try (body) {
+            byte[] bytes = body.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw tooLong();
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new WebhookRejection(400, "the body cannot be read");
+        }
+    }
+
+    private static WebhookRejection tooLong() {
+        return new WebhookRejection(413, "longer than " + MAX_BYTES + " bytes");
+    }
+}

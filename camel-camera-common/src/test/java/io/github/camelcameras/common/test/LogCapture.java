@@ -1,0 +1,42 @@
+package io.github.camelcameras.common.test;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.LogEvent;
+import org.apache.logging.log4j.core.LoggerContext;
+import org.apache.logging.log4j.core.appender.AbstractAppender;
+import org.apache.logging.log4j.core.config.Property;
+import org.apache.logging.log4j.core.layout.PatternLayout;
+
+/** Keeps every line that is logged in this JVM, with the stack traces. */
+public final class LogCapture extends AbstractAppender {
+
+    private static final LogCapture INSTANCE = install();
+
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    private LogCapture() {
+        super("capture", null, PatternLayout.newBuilder().withPattern("%p %c %m%n%throwable").build(), false, Property.EMPTY_ARRAY);
+    }
+
+    private static LogCapture install() {
+        LogCapture capture = new LogCapture();
+        capture.start();
+        LoggerContext context = (LoggerContext) LogManager.getContext(false);
+        context.getConfiguration().getRootLogger().addAppender(capture, null, null);
+        context.updateLoggers();
+        return capture;
+    }
+
+    /** What was logged since the JVM started, in order; begins to capture when first called. */
+    public static List<String> lines() {
+        return INSTANCE.lines;
+    }
+
+    @Override
+    public void append(LogEvent event) {
+        lines.add((String) getLayout().toSerializable(event));
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.camelcameras.simcam;
+
+import io.github.camelcameras.common.operation.Operation;
+
+import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Parameter.form;
+
+/** The operations of the group "Token". Generated from the OpenAPI document; do not edit. */
+final class TokenOperations {
+
+    private TokenOperations() {
+    }
+
+    /** Gets an access token for the account. */
+    static Operation getToken() {
+        return new Operation.Builder("getToken", "POST", "/oauth/token")
+                .mediaType("application/x-www-form-urlencoded")
+                .security("clientCredentials")
+                .envelope("token")
+                .parameter(form("scope", STRING).mandatory().oneOf("basic").defaultValue("basic"))
+                .parameter(form("grant_type", STRING).mandatory().oneOf("client_credentials").defaultValue("client_credentials"))
+                .build();
+    }
+}

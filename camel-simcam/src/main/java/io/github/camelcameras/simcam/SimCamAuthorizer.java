@@ -1,0 +1,84 @@
+package io.github.camelcameras.simcam;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.client.ApiRequest;
+import io.github.camelcameras.common.client.Authorizer;
+import io.github.camelcameras.common.operation.Operation;
+import io.github.camelcameras.common.session.Lease;
+import io.github.camelcameras.common.session.Session;
+import io.github.camelcameras.common.session.SessionKey;
+import io.github.camelcameras.common.session.Sessions;
+import org.apache.camel.util.FileUtil;
+import org.apache.hc.client5.http.classic.HttpClient;
+
+/** Authorises <code>getToken</code> by the client's credentials, all else by the token of the session. */
+final class SimCamAuthorizer implements Authorizer {
+
+    private static final Operation GET_TOKEN = SimCamOperations.find("getToken");
+
+    private final String baseUrl;
+    private final String clientId;
+    private final String clientSecret;
+    private final TokenAuthentication tokenAuthentication;
+    private final Session<AccessToken> session;
+    private final ApiClient client;
+
+    /** @throws IllegalArgumentException if an option is missing */
+    SimCamAuthorizer(SimCamConfiguration configuration, Sessions sessions, Supplier<HttpClient> http) {
+        baseUrl = FileUtil.stripTrailingSeparator(required("baseUrl", configuration.getBaseUrl()));
+        clientId = required("clientId", configuration.getClientId());
+        clientSecret = required("clientSecret", configuration.getClientSecret());
+        tokenAuthentication = configuration.getTokenAuthentication();
+        session = sessions.get(SessionKey.of("simcam", baseUrl, clientId, clientSecret));
+        client = new ApiClient("simcam", http, this, operation -> SimCamEnvelope.TOKEN);
+    }
+
+    @Override
+    public Runnable authorize(ApiRequest request) {
+        request.baseUrl(baseUrl);
+        if (request.operation().security().equals("clientCredentials")) {
+            identify(request);
+            return NO_RENEWAL;
+        }
+        AccessToken token = session.current(this::login);
+        request.secret(token.value());
+        request.secretHeader("Authorization", token.header());
+        return () -> session.expire(token);
+    }
+
+    @Override
+    public Exception refusal() {
+        return session.refusal();
+    }
+
+    private void identify(ApiRequest request) {
+        request.secret(clientSecret);
+        if (tokenAuthentication == TokenAuthentication.FORM) {
+            request.field("client_id", clientId);
+            request.secretField("client_secret", clientSecret);
+        } else {
+            String pair = clientId + ":" + clientSecret;
+            String encoded = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+            request.secret(encoded);
+            request.secretHeader("Authorization", "Basic " + encoded);
+        }
+    }
+
+    private Lease<AccessToken> login() {
+        Map<String, Object> arguments = Map.of("scope", "basic", "grant_type", "client_credentials");
+        return AccessToken.lease((Map<?, ?>) client.call(GET_TOKEN, arguments));
+    }
+
+    private static String required(String option, String value) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("Option " + option + " of simcam is missing: set camel.component.simcam." + option
+                                               + " or the option in the URI");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.camelcameras.simcam;
+
+import java.util.Set;
+
+import io.github.camelcameras.common.CameraComponent;
+import io.github.camelcameras.common.CameraEndpoint;
+import io.github.camelcameras.common.Vendor;
+import io.github.camelcameras.common.operation.OperationTable;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.annotations.Component;
+
+/** SimCam cameras: calls the open platform, receives its events. */
+@Component("simcam")
+public class SimCamComponent extends CameraComponent {
+
+    private static final Vendor SIMCAM = new Vendor("simcam", "CamelSimCam",
+            new OperationTable(SimCamOperations.NAMES, SimCamOperations::find), Set.of("webhook"));
+
+    @Metadata(description = "The options of the account, for all endpoints that do not set their own.")
+    private SimCamConfiguration configuration = new SimCamConfiguration();
+
+    public SimCamComponent() {
+        super(SIMCAM);
+    }
+
+    @Override
+    protected CameraEndpoint newEndpoint(String uri, String name) {
+        return new SimCamEndpoint(uri, this, name, configuration.copy());
+    }
+
+    public SimCamConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    public void setConfiguration(SimCamConfiguration configuration) {
+        this.configuration = configuration;
+    }
+}

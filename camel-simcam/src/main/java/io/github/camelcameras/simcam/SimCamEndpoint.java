@@ -1,0 +1,70 @@
+package io.github.camelcameras.simcam;
+
+import java.util.Locale;
+
+import io.github.camelcameras.common.CameraEndpoint;
+import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.session.Sessions;
+import io.github.camelcameras.common.webhook.WebhookConfiguration;
+import io.github.camelcameras.common.webhook.WebhookConsumer;
+import org.apache.camel.Category;
+import org.apache.camel.Consumer;
+import org.apache.camel.Processor;
+import org.apache.camel.spi.EndpointServiceLocation;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.UriEndpoint;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriPath;
+
+/**
+ * List SimCam cameras, switch their privacy mode, and receive what they detect.
+ */
+@UriEndpoint(firstVersion = "1.0.0", scheme = "simcam", title = "SimCam", syntax = "simcam:name",
+             category = { Category.IOT, Category.CLOUD }, headersClass = SimCamConstants.class)
+public class SimCamEndpoint extends CameraEndpoint implements EndpointServiceLocation {
+
+    @UriPath(enums = SimCamOperations.NAMES + "webhook",
+             description = "An operation to call or to poll, or webhook to receive events.")
+    @Metadata(required = true)
+    private final String name;
+    @UriParam
+    private final SimCamConfiguration configuration;
+    @UriParam
+    private final WebhookConfiguration webhook = new WebhookConfiguration();
+
+    public SimCamEndpoint(String uri, SimCamComponent component, String name, SimCamConfiguration configuration) {
+        super(uri, component, name);
+        this.name = name;
+        this.configuration = configuration;
+    }
+
+    @Override
+    protected ApiClient createApiClient() {
+        return new ApiClient("simcam", getComponent().httpClients(),
+                new SimCamAuthorizer(configuration, Sessions.of(getCamelContext()), getComponent().httpClients()),
+                operation -> SimCamEnvelope.valueOf(operation.envelope().toUpperCase(Locale.ROOT)));
+    }
+
+    @Override
+    protected Consumer createEventConsumer(Processor processor) {
+        return new WebhookConsumer(this, webhook, new SimCamEvents(), processor);
+    }
+
+    @Override
+    public String getServiceUrl() {
+        return configuration.getBaseUrl();
+    }
+
+    @Override
+    public String getServiceProtocol() {
+        return "http";
+    }
+
+    public SimCamConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    public WebhookConfiguration getWebhook() {
+        return webhook;
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.camelcameras.simcam;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+import io.github.camelcameras.common.test.NoSecretsInLogs;
+
+/** Applies to every test class of this module: registered in META-INF/services. */
+public class NoSimCamSecretsInLogs extends NoSecretsInLogs {
+
+    /** The secret path segment that all tests use. */
+    static final String WEBHOOK_TOKEN = "webhook-secret.3~1_x";
+
+    public NoSimCamSecretsInLogs() {
+        super(SimCamSimulator.CLIENT_SECRET, SimCamSimulator.TOKEN_PREFIX, WEBHOOK_TOKEN,
+                Base64.getEncoder().encodeToString((SimCamSimulator.CLIENT_ID + ":" + SimCamSimulator.CLIENT_SECRET)
+                        .getBytes(StandardCharsets.UTF_8)));
+    }
+}
