@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -14,7 +15,7 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.multipart.Attribute;
 import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
 import io.netty.handler.codec.http.multipart.HttpPostMultipartRequestDecoder;
-import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder;
 import io.netty.handler.codec.http.multipart.InterfaceHttpData;
 
 /** Reads multipart posts where the HTTP server does not, which is camel-netty-http, by Netty's own decoder. */
@@ -27,6 +28,9 @@ final class MultipartForm {
         FullHttpRequest request = new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/",
                 Unpooled.wrappedBuffer(body));
         request.headers().set(HttpHeaderNames.CONTENT_TYPE, contentType);
+        if (!HttpPostRequestDecoder.isMultipart(request)) {
+            throw new WebhookRejection(400, "the multipart form has no boundary");
+        }
         Map<String, String> fields = new LinkedHashMap<>();
         HttpPostMultipartRequestDecoder decoder = null;
         try {
@@ -37,7 +41,7 @@ final class MultipartForm {
                 }
             }
             return fields;
-        } catch (ErrorDataDecoderException | IOException e) {
+        } catch (DecoderException | IOException e) {
             throw new WebhookRejection(400, "the multipart form is malformed");
         } finally {
             if (decoder != null) {

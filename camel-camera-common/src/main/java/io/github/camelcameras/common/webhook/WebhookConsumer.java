@@ -1,7 +1,5 @@
 package io.github.camelcameras.common.webhook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +18,7 @@ import org.apache.camel.Message;
 import org.apache.camel.Processor;
 import org.apache.camel.ShutdownRunningTask;
 import org.apache.camel.Suspendable;
+import org.apache.camel.SuspendableService;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.ShutdownAware;
@@ -37,7 +36,7 @@ import org.slf4j.LoggerFactory;
  * it is not routed at all.
  */
 @ManagedResource(description = "Managed webhook consumer")
-public final class WebhookConsumer extends DefaultConsumer implements Suspendable, ShutdownAware {
+public final class WebhookConsumer extends DefaultConsumer implements Suspendable, SuspendableService, ShutdownAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebhookConsumer.class);
     private static final long SECONDS_TO_ANSWER = 10;
@@ -121,15 +120,11 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
 
     private CameraEvent accept(Message post) {
         WebhookRequest request = new WebhookRequest(post);
-        if (webhook.getToken() != null && !isSame(webhook.getToken(), request.lastPathSegment())) {
-            throw new WebhookRejection(403, "the last segment of the path is not the token");
+        if (webhook.getToken() != null && !request.isAddressedTo(webhook.servedPath(), webhook.getToken())) {
+            throw new WebhookRejection(403, "the path does not end with the token");
         }
         request.checkLength();
         return protocol.read(request);
-    }
-
-    private static boolean isSame(String expected, String given) {
-        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean route(CameraEvent event, AsyncCallback done, Runnable success, Runnable failure) {
@@ -176,7 +171,7 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
         @Override
         public boolean process(Exchange post, AsyncCallback callback) {
             // some servers call the consumer of a stopped route
-            if (!isRunAllowed() || isSuspendingOrSuspended()) {
+            if (!WebhookConsumer.this.isRunAllowed() || WebhookConsumer.this.isSuspendingOrSuspended()) {
                 answer(post, 503);
                 callback.done(true);
                 return true;
@@ -190,6 +185,13 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
                 LOG.warn("Rejected a post to the webhook {} with status {}: {}", webhook.getWebhookPath(), e.status(),
                         e.getMessage());
                 answer(post, e.status());
+                callback.done(true);
+                return true;
+            } catch (RuntimeException e) {
+                // no server may be left without an answer, whatever it was sent
+                failed.incrementAndGet();
+                answer(post, 500);
+                getExceptionHandler().handleException("Cannot read a post to the webhook " + webhook.getWebhookPath(), e);
                 callback.done(true);
                 return true;
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,19 @@ public final class WebhookRequest {
         this.message = message;
     }
 
-    /** The last segment of the path as it is on the wire, empty when there is none. */
-    String lastPathSegment() {
+    /**
+     * Whether the path is the served one and then the secret. Servers differ in what they take for a prefix, so that is
+     * not left to them; what a host puts before the path of an application does not matter.
+     */
+    boolean isAddressedTo(String servedPath, String secret) {
         String uri = message.getHeader(Exchange.HTTP_URI, "", String.class);
         String path = StringHelper.before(uri, "?", uri);
-        return path.substring(path.lastIndexOf('/') + 1);
+        int segment = path.lastIndexOf('/') + 1;
+        return MessageDigest.isEqual(utf8(secret), utf8(path.substring(segment))) && path.substring(0, segment).endsWith(servedPath);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** @throws WebhookRejection if the sender announces too much */
