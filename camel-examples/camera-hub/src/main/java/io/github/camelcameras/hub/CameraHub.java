@@ -1,0 +1,111 @@
+package io.github.camelcameras.hub;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.util.Properties;
+
+import io.github.camelcameras.hub.simulation.Simulation;
+import org.apache.camel.CamelContext;
+import org.apache.camel.main.BaseMainSupport;
+import org.apache.camel.main.Main;
+import org.apache.camel.main.MainListenerSupport;
+import org.apache.camel.main.SimpleMainShutdownStrategy;
+
+/**
+ * Receives the events of cameras, writes them as CloudEvents to the Kafka topic <code>camera-events</code>, reads the topic
+ * back and prints a line for each. By default cameras and Kafka are simulated in the same process, which ends by itself.
+ */
+public final class CameraHub {
+
+    private final PrintStream console;
+    private final EventLog events;
+    private final Main main = new Main();
+    private Simulation simulation;
+
+    private CameraHub(PrintStream console) {
+        this.console = console;
+        this.events = new EventLog(console);
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            new CameraHub(System.out).run();
+        } catch (Exception e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                System.err.println(cause.getMessage());
+            }
+            System.exit(1); // a server that has been started keeps the process alive
+        }
+    }
+
+    private void run() throws Exception {
+        main.setShutdownStrategy(new SimpleMainShutdownStrategy()); // ours: the summary comes after Camel has stopped
+        main.configure().addRoutesBuilder(new SimCamRoutes(events));
+        main.configure().addRoutesBuilder(new TopicRoutes(events));
+        main.addMainListener(new Preparation());
+        try {
+            main.start();
+            endOnSignal(Thread.currentThread());
+            if (simulation != null) {
+                simulation.begin();
+            }
+            events.awaitEnd();
+            if (simulation != null) {
+                simulation.end();
+            }
+            main.stop();
+            events.printSummary(simulation == null ? -1 : simulation.sent());
+        } finally {
+            if (simulation != null) {
+                simulation.close();
+            }
+        }
+    }
+
+    private void endOnSignal(Thread main) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            events.end();
+            join(main);
+        }, "on-signal"));
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Once the properties are known and before anything is configured with them. */
+    private final class Preparation extends MainListenerSupport {
+
+        @Override
+        public void beforeConfigure(BaseMainSupport support) {
+            CamelContext context = main.getCamelContext();
+            int port = Integer.parseInt(context.resolvePropertyPlaceholders("{{camel.server.port}}"));
+            requireFree(port);
+            if (Boolean.parseBoolean(context.resolvePropertyPlaceholders("{{hub.simulate}}"))) {
+                int count = Integer.parseInt(context.resolvePropertyPlaceholders("{{hub.events}}"));
+                console.printf("Starting simulated cameras and a Kafka broker in this process ...%n");
+                events.endAfter(count);
+                simulation = Simulation.start(port, count);
+                Properties overrides = new Properties();
+                overrides.putAll(simulation.properties());
+                context.getPropertiesComponent().setOverrideProperties(overrides);
+            }
+            console.printf("cameras -> webhooks on port %d -> CloudEvents -> Kafka topic camera-events -> this console; Ctrl-C ends%n%n",
+                    port);
+            events.printHeading();
+        }
+
+        private void requireFree(int port) {
+            try (ServerSocket socket = new ServerSocket(port)) {
+                socket.setReuseAddress(true);
+            } catch (IOException e) {
+                throw new IllegalStateException("Port " + port + " is in use: choose another one by -Dcamel.server.port=...", e);
+            }
+        }
+    }
+}

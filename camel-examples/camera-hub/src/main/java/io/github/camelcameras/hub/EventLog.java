@@ -1,0 +1,84 @@
+package io.github.camelcameras.hub;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+
+import io.github.camelcameras.common.Json;
+
+/** Prints the CloudEvents of the topic, one line each, and counts them. Thread-safe. */
+final class EventLog {
+
+    private static final String LINE = "%-10s %-10s %-14s %s%n";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
+
+    private final PrintStream console;
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final Map<String, Integer> perVendorAndType = new TreeMap<>();
+    private final Set<String> identifiers = new HashSet<>();
+    private int twice;
+    private int endAfter = Integer.MAX_VALUE;
+
+    EventLog(PrintStream console) {
+        this.console = console;
+    }
+
+    /** Ends after that many different events. */
+    synchronized void endAfter(int count) {
+        endAfter = count;
+    }
+
+    void end() {
+        end.countDown();
+    }
+
+    void awaitEnd() throws InterruptedException {
+        end.await();
+    }
+
+    void printHeading() {
+        console.printf(LINE, "time", "vendor", "event", "camera");
+    }
+
+    synchronized void printCamera(String vendor, Object name) {
+        console.printf(LINE, "", vendor, "(watched)", name);
+    }
+
+    /**
+     * Takes an event from the topic.
+     *
+     * @param cloudEvent JSON in the structured form of CloudEvents
+     */
+    synchronized void print(String cloudEvent) throws IOException {
+        Map<?, ?> event = (Map<?, ?>) ((Map<?, ?>) Json.read(cloudEvent)).get("data");
+        Map<?, ?> data = (Map<?, ?>) event.get("data");
+        Object name = data.get("devicename");
+        console.printf(LINE, TIME.format(Instant.parse((String) event.get("time"))), event.get("vendor"), event.get("type"),
+                name != null ? name : event.get("deviceId"));
+        perVendorAndType.merge("%-10s %s".formatted(event.get("vendor"), event.get("type")), 1, Integer::sum);
+        if (!identifiers.add(event.get("vendor") + " " + event.get("id"))) {
+            twice++;
+        }
+        if (identifiers.size() >= endAfter) {
+            end();
+        }
+    }
+
+    /** @param sent how many events were sent, -1 when nobody knows */
+    synchronized void printSummary(int sent) {
+        console.printf("%n%d events from the topic camera-events%n", identifiers.size() + twice);
+        perVendorAndType.forEach((key, count) -> console.printf("  %-26s %d%n", key, count));
+        if (sent >= 0) {
+            console.printf("sent %d, lost %d, twice %d%n", sent, sent - identifiers.size(), twice);
+        } else {
+            console.printf("twice %d%n", twice);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.camelcameras.hub;
+
+import java.util.Map;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.kafka.KafkaConstants;
+import org.apache.camel.spi.DataType;
+
+/** Which SimCam cameras there are goes to the console, what they report goes into the topic. */
+public class SimCamRoutes extends RouteBuilder {
+
+    private final EventLog events;
+
+    SimCamRoutes(EventLog events) {
+        this.events = events;
+    }
+
+    @Override
+    public void configure() {
+        from("simcam:listDevices?initialDelay=0&repeatCount=1")
+            .routeId("simcam-cameras").autoStartup("{{simcam.enabled}}")
+            .process(exchange -> events.printCamera("simcam", exchange.getMessage().getBody(Map.class).get("device_name")));
+
+        from("simcam:webhook?webhookPath=/simcam/events&token={{simcam.webhook.token}}")
+            .routeId("simcam-events").autoStartup("{{simcam.enabled}}")
+            .transform(new DataType("simcam:application-cloudevents+json"))
+            .setHeader(KafkaConstants.KEY, header("CamelCameraDeviceId"))
+            .to("kafka:camera-events");
+    }
+}
