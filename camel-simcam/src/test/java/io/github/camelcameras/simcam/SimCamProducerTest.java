@@ -42,14 +42,12 @@ class SimCamProducerTest extends SimCamTestSupport {
                 from("direct:body").to("simcam:controlDevice?bodyAsParameters=true");
                 from("direct:privacyOn").to("simcam:controlDevice?param.mode=YSMS&param.mode_switch=1");
                 from("direct:dynamic").toD("simcam:controlDevice?param.mode=YSMS&param.device_id=${header.camera}&param.mode_switch=1");
-                // tag::everyCamera[]
                 from("direct:everyCamera")
                     .to("simcam:listDevices")
                     .split(body())
                         .setHeader("CamelSimCam.device_id", simple("${body[device_id]}"))
                         .to("simcam:controlDevice?param.mode=YSMS&param.mode_switch=1")
                     .end();
-                // end::everyCamera[]
             }
         };
     }

@@ -1,0 +1,98 @@
+package io.github.camelcameras.simcam;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+import io.github.camelcameras.common.test.ComponentPage;
+import io.github.camelcameras.common.test.DocumentedExamples;
+import io.github.camelcameras.common.test.LogCapture;
+import org.apache.camel.CamelContext;
+import org.apache.camel.main.Main;
+import org.apache.camel.tooling.model.ComponentModel;
+import org.apache.camel.tooling.model.JsonMapper;
+import org.apache.camel.util.SensitiveUtils;
+import org.apache.camel.util.URISupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The options: that they are documented, bound, and kept secret where they are secrets. */
+class SimCamOptionsTest {
+
+    private static final Path PAGE = Path.of("src/main/docs/simcam-component.md");
+
+    private final ComponentModel model = model();
+
+    private static ComponentModel model() {
+        try {
+            return JsonMapper.generateComponentModel(
+                    Files.readString(Path.of("src/generated/resources/META-INF/io/github/camelcameras/simcam/simcam.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void everySecretOptionHasANameThatCamelMasks() {
+        List<String> secrets = Stream.concat(
+                model.getComponentOptions().stream().filter(option -> option.isSecret()).map(option -> option.getName()),
+                model.getEndpointOptions().stream().filter(option -> option.isSecret()).map(option -> option.getName())).toList();
+
+        assertThat(secrets).contains("clientSecret", "token", "proxyAuthPassword").allSatisfy(name -> {
+            assertThat(SensitiveUtils.containsSensitive("camel.component.simcam." + name)).as(name).isTrue();
+            assertThat(URISupport.sanitizeUri("simcam:webhook?a=b&" + name + "=hidden&c=d")).doesNotContain("hidden");
+        });
+    }
+
+    @Test
+    void theComponentPageHasEveryOptionAndHeader() throws Exception {
+        ComponentPage.assertUpToDate(PAGE, model);
+    }
+
+    @Test
+    void theExamplesOfTheComponentPageAreThoseOfTheTests() throws Exception {
+        DocumentedExamples.assertRun(PAGE, Path.of("src/test"));
+    }
+
+    @Test
+    void camelMainSetsThePropertiesAndMasksTheSecretsInItsSummary(@TempDir Path folder) throws Exception {
+        try (SimCamSimulator simulator = SimCamSimulator.start()) {
+            Main main = new Main();
+            Path properties = Files.writeString(folder.resolve("application.properties"), """
+                    camel.component.simcam.client-id = %s
+                    camel.component.simcam.client-secret = %s
+                    camel.component.simcam.baseUrl = %s
+                    camel.component.simcam.token-authentication = form
+                    """.formatted(SimCamSimulator.CLIENT_ID, SimCamSimulator.CLIENT_SECRET, simulator.baseUrl()));
+            main.setPropertyPlaceholderLocations("file:" + properties);
+            main.start();
+
+            List<?> cameras = main.getCamelContext().createProducerTemplate().requestBody("simcam:listDevices", null, List.class);
+            main.stop();
+
+            assertThat(cameras).hasSize(3);
+            assertThat(simulator.requests("/oauth/token").get(0).form()).containsEntry("client_id", SimCamSimulator.CLIENT_ID);
+            assertThat(LogCapture.lines()).anySatisfy(line -> assertThat(line).contains("camel.component.simcam.clientSecret = xxxxxx"));
+        }
+    }
+
+    @Test
+    void aMisspeltOptionStopsTheApplication() {
+        Main main = new Main();
+        Properties properties = new Properties();
+        properties.put("camel.component.simcam.client-scret", "x");
+        main.setInitialProperties(properties);
+
+        assertThatThrownBy(main::start).hasStackTraceContaining("clientScret");
+        CamelContext context = main.getCamelContext();
+        assertThatThrownBy(() -> context.getEndpoint("simcam:listDevices?clientScret=x")).hasStackTraceContaining("clientScret");
+        main.stop();
+    }
+}
