@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.ApiRequest;
 import io.github.camelcameras.common.client.Authorizer;
+import io.github.camelcameras.common.client.BaseUrl;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.session.Lease;
 import io.github.camelcameras.common.session.Session;
 import io.github.camelcameras.common.session.SessionKey;
 import io.github.camelcameras.common.session.Sessions;
-import org.apache.camel.util.FileUtil;
 import org.apache.hc.client5.http.classic.HttpClient;
 
 /** Authorises <code>getToken</code> by the client's credentials, all else by the token of the session. */
@@ -30,7 +30,7 @@ final class SimCamAuthorizer implements Authorizer {
 
     /** @throws IllegalArgumentException if an option is missing */
     SimCamAuthorizer(SimCamConfiguration configuration, Sessions sessions, Supplier<HttpClient> http) {
-        baseUrl = FileUtil.stripTrailingSeparator(required("baseUrl", configuration.getBaseUrl()));
+        baseUrl = BaseUrl.of(required("baseUrl", configuration.getBaseUrl()));
         clientId = required("clientId", configuration.getClientId());
         clientSecret = required("clientSecret", configuration.getClientSecret());
         tokenAuthentication = configuration.getTokenAuthentication();

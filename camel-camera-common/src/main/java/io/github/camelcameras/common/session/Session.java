@@ -27,6 +27,8 @@ public final class Session<T> {
     static final Duration FIRST_BACK_OFF = Duration.ofSeconds(30);
     static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(15);
     static final Duration LONGEST_MARGIN = Duration.ofMinutes(5);
+    /** What a vendor says beyond this is not believed. */
+    static final Duration LONGEST_LIFE = Duration.ofDays(365);
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
@@ -96,7 +98,7 @@ public final class Session<T> {
             Thread.currentThread().interrupt();
             throw new RuntimeCamelException("Interrupted while waiting for the login of " + name, e);
         } catch (ExecutionException e) {
-            throw RuntimeCamelException.wrapRuntimeCamelException(e.getCause());
+            throw e.getCause() instanceof RuntimeException cause ? cause : new RuntimeCamelException(e.getCause());
         }
     }
 
@@ -150,7 +152,8 @@ public final class Session<T> {
 
     private void hold(Lease<T> lease) {
         long now = nanoClock.getAsLong();
-        long life = lease.validity().toNanos();
+        Duration validity = lease.validity().compareTo(LONGEST_LIFE) < 0 ? lease.validity() : LONGEST_LIFE;
+        long life = validity.toNanos();
         long margin = Math.min(life / 10, LONGEST_MARGIN.toNanos());
         held.set(new Held<>(lease.value(), now + life - margin, now + life));
     }

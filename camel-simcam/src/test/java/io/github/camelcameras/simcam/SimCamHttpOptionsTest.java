@@ -1,0 +1,159 @@
+package io.github.camelcameras.simcam;
+
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.util.Base64;
+import java.util.List;
+
+import javax.net.ssl.SSLHandshakeException;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.github.camelcameras.common.client.CameraApiException;
+import org.apache.camel.Exchange;
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.support.jsse.KeyStoreParameters;
+import org.apache.camel.support.jsse.SSLContextParameters;
+import org.apache.camel.support.jsse.TrustManagersParameters;
+import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** TLS, proxy and time-outs, over real connections. */
+class SimCamHttpOptionsTest extends SimCamTestSupport {
+
+    private static final WireMockServer TLS = new WireMockServer(
+            WireMockConfiguration.options().dynamicPort().dynamicHttpsPort());
+
+    @BeforeAll
+    static void startTls() {
+        TLS.start();
+        TLS.stubFor(post("/oauth/token").willReturn(okJson("{\"access_token\":\"" + SimCamSimulator.TOKEN_PREFIX
+                                                           + "tls\",\"token_type\":\"bearer\",\"expires_in\":100}")));
+        TLS.stubFor(post("/api/getDeviceList").willReturn(okJson("{\"cameras\":[],\"is_success\":1}")));
+        TLS.stubFor(post("/slow/oauth/token").willReturn(okJson("{}").withFixedDelay(3_000)));
+    }
+
+    @AfterAll
+    static void stopTls() {
+        TLS.stop();
+    }
+
+    @Test
+    void aCertificateThatIsNotTrustedEndsTheCall() {
+        Exchange exchange = call(tlsComponent());
+
+        assertThat(exchange.getException()).isInstanceOf(CameraApiException.class)
+                .hasCauseInstanceOf(SSLHandshakeException.class).hasMessageContaining("simcam:getToken failed: no answer");
+    }
+
+    @Test
+    void aTrustStoreMakesItTrustedButNotForAnyHost() {
+        SimCamComponent component = tlsComponent();
+        component.setSslContextParameters(trust());
+        assertThat(call(component).getException()).rootCause().hasMessageContaining("localhost");
+
+        component = tlsComponent();
+        component.setSslContextParameters(trust());
+        component.setX509HostnameVerifier(NoopHostnameVerifier.INSTANCE);
+        Exchange trusted = call(component);
+        assertThat(trusted.getException()).isNull();
+        assertThat(trusted.getMessage().getBody()).isEqualTo(List.of());
+    }
+
+    @Test
+    void theTrustStoreOfTheContextIsUsedWhenAskedTo() {
+        context.setSSLContextParameters(trust());
+        SimCamComponent component = tlsComponent();
+        component.setX509HostnameVerifier(NoopHostnameVerifier.INSTANCE);
+        assertThat(call(component).getException()).isNotNull();
+
+        component = tlsComponent();
+        component.setX509HostnameVerifier(NoopHostnameVerifier.INSTANCE);
+        component.setUseGlobalSslContextParameters(true);
+        Exchange trusted = call(component);
+        assertThat(trusted.getException()).isNull();
+        assertThat(trusted.getMessage().getBody()).isEqualTo(List.of());
+    }
+
+    @Test
+    void anAnswerThatDoesNotComeInTimeIsAFailure() {
+        SimCamComponent component = tlsComponent();
+        component.getConfiguration().setBaseUrl("http://localhost:" + TLS.port() + "/slow");
+        component.setResponseTimeout(100);
+
+        assertThat(call(component).getException()).isInstanceOf(CameraApiException.class)
+                .hasCauseInstanceOf(SocketTimeoutException.class);
+    }
+
+    @Test
+    void aProxyIsUsed() {
+        SimCamComponent component = component();
+        component.getConfiguration().setBaseUrl("http://platform.invalid");
+        component.setProxyHost("localhost");
+        component.setProxyPort(URI.create(simulator.baseUrl()).getPort());
+
+        assertThat(call(component).getMessage().getBody(List.class).size()).isEqualTo(3);
+        assertThat(simulator.requests()).hasSize(2)
+                .allSatisfy(request -> assertThat(request.headers()).containsEntry("Host", "platform.invalid"));
+    }
+
+    @Test
+    void anHttpComponentOfOnesOwnStillSendsOnceAndIsNotStopped() {
+        HttpComponent http = new HttpComponent();
+        http.setCamelContext(context);
+        http.setUserAgent("of-the-application");
+        http.start();
+        SimCamComponent component = component();
+        component.setHttpComponent(http);
+        assertThat(call(component).getMessage().getBody(List.class).size()).isEqualTo(3);
+        simulator.requests().clear();
+        simulator.answerNext(new SimCamSimulator.Answer(503, "text/plain", "busy"));
+
+        assertThat(call(component).getException()).isInstanceOf(CameraApiException.class);
+        assertThat(simulator.requests()).singleElement()
+                .satisfies(request -> assertThat(request.headers()).containsEntry("User-agent", "of-the-application"));
+        component.stop();
+        assertThat(http.isStarted()).isTrue();
+    }
+
+    @Test
+    void anAddressThatIsNoneIsRefusedAtTheStart() {
+        for (String wrong : List.of("platform.simcam.cn", "ftp://platform.simcam.cn", "https://user:pass@host", "https://host?a=b", " ")) {
+            assertThatThrownBy(() -> template.sendBody("simcam:listDevices?baseUrl=RAW(" + wrong + ")", "")).as(wrong)
+                    .hasStackTraceContaining("baseUrl").rootCause().hasMessageNotContaining("user:pass");
+        }
+    }
+
+    private SimCamComponent tlsComponent() {
+        SimCamComponent component = component();
+        component.getConfiguration().setBaseUrl("https://localhost:" + TLS.httpsPort());
+        return component;
+    }
+
+    private Exchange call(SimCamComponent component) {
+        String name = "simcam" + System.identityHashCode(component);
+        if (context.hasComponent(name) == null) {
+            context.addComponent(name, component);
+        }
+        return template.request(name + ":listDevices", message -> { });
+    }
+
+    /** The certificate that WireMock comes with, which is not for localhost. */
+    private SSLContextParameters trust() {
+        KeyStoreParameters store = new KeyStoreParameters();
+        store.setResource("classpath:keystore");
+        store.setPassword("password");
+        TrustManagersParameters trust = new TrustManagersParameters();
+        trust.setKeyStore(store);
+        SSLContextParameters parameters = new SSLContextParameters();
+        parameters.setTrustManagers(trust);
+        return parameters;
+    }
+}
