@@ -3,6 +3,7 @@ package io.github.camelcameras.simcam;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.github.camelcameras.common.client.ApiClient;
@@ -39,16 +40,16 @@ final class SimCamAuthorizer implements Authorizer {
     }
 
     @Override
-    public Runnable authorize(ApiRequest request) {
+    public Optional<Runnable> authorize(ApiRequest request) {
         request.baseUrl(baseUrl);
         if (request.operation().security().equals("clientCredentials")) {
             identify(request);
-            return NO_RENEWAL;
+            return Optional.empty();
         }
         AccessToken token = session.current(this::login);
         request.secret(token.value());
         request.secretHeader("Authorization", token.header());
-        return () -> session.expire(token);
+        return Optional.of(() -> session.expire(token));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static io.github.camelcameras.simcam.NoSimCamSecretsInLogs.assertNoSecretIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -58,6 +59,14 @@ class SimCamProducerTest extends SimCamTestSupport {
 
         assertThat(cameras).asInstanceOf(LIST).hasSize(3).first()
                 .isEqualTo(Map.of("device_id", DOOR, "device_name", "Front door", "device_type", 2));
+    }
+
+    @Test
+    void saysWhoAsksAndKeepsNoCookies() {
+        template.sendBody("direct:list", "");
+
+        assertThat(simulator.requests()).hasSize(2).allSatisfy(request -> assertThat(request.headers())
+                .containsEntry("User-agent", "camel-simcam").doesNotContainKey("Cookie"));
     }
 
     @Test
@@ -254,6 +263,7 @@ class SimCamProducerTest extends SimCamTestSupport {
         }
         Exchange exchange = template.request("simcam:listDevices?baseUrl=http://localhost:" + closed, message -> { });
 
+        assertNoSecretIn(exchange.getException());
         assertThat(exchange.getException(CameraApiException.class)).hasMessageContaining("simcam:getToken failed: no answer")
                 .hasCauseInstanceOf(java.net.ConnectException.class)
                 .extracting(CameraApiException::isRetryable).isEqualTo(true);
@@ -268,7 +278,8 @@ class SimCamProducerTest extends SimCamTestSupport {
         }
 
         assertThat(failures).allSatisfy(failure -> assertThat(failure).isInstanceOf(CameraAuthenticationException.class)
-                .hasMessageContaining("the credentials are not accepted"));
+                .hasMessageContaining("the credentials are not accepted"))
+                .allSatisfy(NoSimCamSecretsInLogs::assertNoSecretIn);
         assertThat(simulator.requests()).hasSize(1);
     }
 
@@ -284,6 +295,7 @@ class SimCamProducerTest extends SimCamTestSupport {
     private Throwable failure(String route, Object body, Map<String, Object> headers) {
         Throwable thrown = catchThrowable(() -> template.sendBodyAndHeaders(route, body, headers));
         assertThat(thrown).isInstanceOf(CamelExecutionException.class);
+        assertNoSecretIn(thrown);
         return thrown.getCause();
     }
 
@@ -292,6 +304,7 @@ class SimCamProducerTest extends SimCamTestSupport {
         exchange.getIn().setHeaders(new java.util.HashMap<>(headers));
         template.send(route, exchange);
         assertThat(exchange.getException()).isInstanceOf(CameraApiException.class);
+        assertNoSecretIn(exchange.getException());
         return exchange.getException(CameraApiException.class);
     }
 }

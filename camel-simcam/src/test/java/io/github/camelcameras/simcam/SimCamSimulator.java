@@ -1,15 +1,15 @@
 package io.github.camelcameras.simcam;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -43,7 +43,6 @@ public final class SimCamSimulator implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(32);
-    private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, Camera> cameras = new LinkedHashMap<>();
     private final Set<String> privateCameras = ConcurrentHashMap.newKeySet();
     private final Set<String> validTokens = ConcurrentHashMap.newKeySet();
@@ -57,6 +56,10 @@ public final class SimCamSimulator implements AutoCloseable {
 
     /** A request that arrived. */
     public record Request(String path, Map<String, String> headers, Map<String, String> form) {
+    }
+
+    /** What a service address answered. */
+    public record Reply(int status, Map<String, List<String>> headers, String body) {
     }
 
     /** What the platform answers instead of what it should. */
@@ -172,22 +175,29 @@ public final class SimCamSimulator implements AutoCloseable {
 
     /** Posts anything. */
     public int post(URI address, String contentType, String body) {
-        return exchange(address, contentType, body).statusCode();
+        return exchange(address, contentType, body).status();
     }
 
-    /** Posts anything and gives the whole answer. */
-    public HttpResponse<String> exchange(URI address, String contentType, String body) {
+    /** Posts anything, on a connection of its own, and gives the whole answer. */
+    public Reply exchange(URI address, String contentType, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofString(body));
-            if (contentType != null) {
-                request.header("Content-Type", contentType);
+            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+            connection.setRequestMethod("POST");
+            connection.setRequestProperty("Connection", "close");
+            connection.setRequestProperty("Content-Type", contentType);
+            connection.setDoOutput(true);
+            connection.setFixedLengthStreamingMode(bytes.length); // otherwise the JDK sends a post again that is not answered
+            try (OutputStream out = connection.getOutputStream()) {
+                out.write(bytes);
             }
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            int status = connection.getResponseCode();
+            try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+                String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                return new Reply(status, connection.getHeaderFields(), text);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
@@ -208,6 +218,7 @@ public final class SimCamSimulator implements AutoCloseable {
         Answer answer = fault != null ? fault : answer(exchange.getRequestMethod(), request);
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+        exchange.getResponseHeaders().set("Set-Cookie", "JSESSIONID=93AC1CD1FE20EBA91DEF581B32478F2F; Path=/"); // as in the document
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

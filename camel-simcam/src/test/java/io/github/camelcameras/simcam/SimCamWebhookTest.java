@@ -147,12 +147,13 @@ class SimCamWebhookTest extends SimCamTestSupport {
 
     @Test
     void theAnswerIs200WithAnEmptyBodyAndNothingOfTheRequest() {
-        HttpResponse<String> answer = simulator.exchange(address(), "application/x-www-form-urlencoded",
+        SimCamSimulator.Reply answer = simulator.exchange(address(), "application/x-www-form-urlencoded",
                 "deviceId=a&devicename=b&eventType=1&eventTime=1&payload=");
 
-        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
-        assertThat(answer.headers().map().keySet()).doesNotContain("deviceid", "user-agent", "devicename", "eventtype");
+        assertThat(answer.headers().toString()).doesNotContainIgnoringCase("deviceid").doesNotContainIgnoringCase("user-agent")
+                .doesNotContainIgnoringCase("devicename").doesNotContainIgnoringCase("eventtype");
     }
 
     @Test
@@ -194,9 +195,14 @@ class SimCamWebhookTest extends SimCamTestSupport {
     @Test
     void tenMegabytesAreRefusedWhetherTheyAreAnnouncedOrNot() throws Exception {
         String body = "deviceId=a&devicename=b&eventType=1&eventTime=1&payload=" + "x".repeat(10 * 1024 * 1024);
-        assertThat(postOrCutOff(HttpRequest.BodyPublishers.ofString(body))).isBetween(400, 499);
-        assertThat(postOrCutOff(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes()))))
+        assertThat(post(HttpRequest.BodyPublishers.ofString(body))).isBetween(400, 499);
+        assertThat(post(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes()))))
                 .isBetween(400, 499);
+        String file = "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\n" + "x".repeat(5 * 1024 * 1024) + "\r\n";
+        String fields = "--b\r\nContent-Disposition: form-data; name=\"eventType\"\r\n\r\n1\r\n"
+                        + "--b\r\nContent-Disposition: form-data; name=\"eventTime\"\r\n\r\n1\r\n";
+        assertThat(post(HttpRequest.BodyPublishers.ofString(fields + file + file + "--b--\r\n"),
+                "multipart/form-data; boundary=b")).isEqualTo(413);
         assertThat(events.getReceivedCounter()).isZero();
 
         assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).as("afterwards").isEqualTo(200);
@@ -215,9 +221,9 @@ class SimCamWebhookTest extends SimCamTestSupport {
         behaviour = exchange -> {
             throw new IllegalStateException("the text of an exception");
         };
-        HttpResponse<String> answer = simulator.exchange(address(), "application/x-www-form-urlencoded",
+        SimCamSimulator.Reply answer = simulator.exchange(address(), "application/x-www-form-urlencoded",
                 "deviceId=a&eventType=1&eventTime=1");
-        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.body()).isEmpty();
 
         behaviour = exchange -> exchange.setRollbackOnly(true);
@@ -321,6 +327,12 @@ class SimCamWebhookTest extends SimCamTestSupport {
     }
 
     @Test
+    void aServerThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> addRoute("simcam:webhook?webhookPath=/open&insecureWebhook=true&httpServer=no-such-server"))
+                .hasStackTraceContaining("There is no component for the webhook /open on no-such-server");
+    }
+
+    @Test
     void twoWebhooksOnOnePathAreRefused() {
         assertThatThrownBy(() -> addRoute(webhook("/simcam/events", "token=other")))
                 .hasStackTraceContaining("The path /simcam/events of a webhook").hasStackTraceContaining("overlaps");
@@ -373,9 +385,12 @@ class SimCamWebhookTest extends SimCamTestSupport {
         return URI.create("http://localhost:" + port + path);
     }
 
-    private int postOrCutOff(HttpRequest.BodyPublisher body) throws Exception {
-        HttpRequest post = HttpRequest.newBuilder(address()).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(body).build();
+    private int post(HttpRequest.BodyPublisher body) throws Exception {
+        return post(body, "application/x-www-form-urlencoded");
+    }
+
+    private int post(HttpRequest.BodyPublisher body, String contentType) throws Exception {
+        HttpRequest post = HttpRequest.newBuilder(address()).header("Content-Type", contentType).POST(body).build();
         return HttpClient.newHttpClient().send(post, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -56,14 +57,14 @@ public final class ApiClient {
      */
     public Object call(Operation operation, Map<String, Object> arguments) {
         ApiRequest request = new ApiRequest(operation, arguments);
-        Runnable renewal = authorizer.authorize(request);
+        Optional<Runnable> renewal = authorizer.authorize(request);
         try {
             return send(request);
         } catch (CameraAuthenticationException e) {
-            if (renewal == Authorizer.NO_RENEWAL || !e.isSessionExpired()) {
+            if (renewal.isEmpty() || !e.isSessionExpired()) {
                 throw e;
             }
-            renewal.run();
+            renewal.get().run();
         }
         ApiRequest replay = new ApiRequest(operation, arguments);
         authorizer.authorize(replay);

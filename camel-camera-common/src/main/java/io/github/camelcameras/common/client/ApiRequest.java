@@ -1,6 +1,7 @@
 package io.github.camelcameras.common.client;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,9 @@ public final class ApiRequest {
         return baseUrl + operation.path();
     }
 
-    Map<String, String> fields() {
-        return fields;
+    /** The fields of the form so far, as text and not encoded; a view, for vendors that sign them. */
+    public Map<String, String> fields() {
+        return Collections.unmodifiableMap(fields);
     }
 
     Map<String, String> headers() {

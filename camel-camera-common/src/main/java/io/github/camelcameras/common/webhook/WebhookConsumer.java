@@ -12,9 +12,11 @@ import io.github.camelcameras.common.event.Acknowledge;
 import io.github.camelcameras.common.event.CameraEvent;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Consumer;
+import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;
 import org.apache.camel.Message;
+import org.apache.camel.NoSuchEndpointException;
 import org.apache.camel.Processor;
 import org.apache.camel.ShutdownRunningTask;
 import org.apache.camel.Suspendable;
@@ -63,7 +65,7 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
     protected void doStart() throws Exception {
         super.doStart();
         webhook.check();
-        Consumer consumer = endpoint.getCamelContext().getEndpoint(webhook.serverUri()).createConsumer(new PostProcessor());
+        Consumer consumer = serverEndpoint().createConsumer(new PostProcessor());
         WebhookPaths.of(endpoint.getCamelContext()).take(webhook);
         server = consumer;
         if (endpoint.getAcknowledge() == Acknowledge.BEFORE_ROUTE) {
@@ -71,6 +73,16 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
                     endpoint.vendor().scheme() + "-webhook");
         }
         ServiceHelper.startService(server);
+    }
+
+    private Endpoint serverEndpoint() {
+        try {
+            return endpoint.getCamelContext().getEndpoint(webhook.serverUri());
+        } catch (NoSuchEndpointException e) {
+            throw new IllegalStateException("There is no component for the webhook " + webhook.getWebhookPath() + " on "
+                                            + webhook.getHttpServer() + ": add camel-platform-http-main (camel-main), the"
+                                            + " platform-http starter (Spring Boot) or extension (Quarkus), or set httpServer", e);
+        }
     }
 
     @Override
