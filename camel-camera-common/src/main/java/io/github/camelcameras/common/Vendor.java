@@ -45,8 +45,8 @@ public record Vendor(String scheme, String headerPrefix, OperationTable operatio
         Operation operation = operations.get(name);
         if (!operation.readOnly()) {
             List<String> pollable = operations.names().stream().filter(other -> operations.find(other).readOnly()).toList();
-            throw new IllegalArgumentException("from(\"%s:%s\") would call an operation that does not merely read; for from(...) there are %s"
-                    .formatted(scheme, name, String.join(", ", merge(pollable))));
+            throw new IllegalArgumentException(("from(\"%s:%s\") would call an operation that does not merely read; for from(...)"
+                                                + " there are %s").formatted(scheme, name, String.join(", ", merge(pollable))));
         }
         return operation;
     }

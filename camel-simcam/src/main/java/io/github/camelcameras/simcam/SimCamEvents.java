@@ -50,8 +50,8 @@ final class SimCamEvents implements WebhookProtocol {
             data.put(TEST, true);
         }
         String id = CameraEvent.digest(deviceId, form.get("devicename"), eventType, eventTime, form.get("payload"));
-        return new CameraEvent("simcam", id, test ? EventType.OTHER : TYPES.getOrDefault(eventType, EventType.OTHER), test ? null : deviceId, null,
-                time(eventTime), data);
+        String type = test ? EventType.OTHER : TYPES.getOrDefault(eventType, EventType.OTHER);
+        return new CameraEvent("simcam", id, type, test ? null : deviceId, null, time(eventTime), data);
     }
 
     private static Instant time(long seconds) {

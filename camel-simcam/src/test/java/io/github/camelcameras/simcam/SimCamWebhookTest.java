@@ -84,7 +84,7 @@ class SimCamWebhookTest extends SimCamTestSupport {
                     .process(exchange -> behaviour.process(exchange))
                     .to("mock:events");
                 from(webhook("/simcam/faces", "eventTypes=face,pet&insecureWebhook=true")).to("mock:faces");
-                from(webhook("/simcam/early", "acknowledge=beforeRoute&insecureWebhook=true"))
+                from(webhook("/simcam/early", "acknowledge=beforeRoute&insecureWebhook=true")).routeId("early")
                     .process(exchange -> behaviour.process(exchange))
                     .to("mock:early");
                 from(webhook("/simcam/threads", "insecureWebhook=true"))
@@ -271,6 +271,24 @@ class SimCamWebhookTest extends SimCamTestSupport {
     }
 
     @Test
+    void whatWasAcknowledgedBeforeItsRouteIsStillRoutedWhenTheContextStops() throws Exception {
+        CountDownLatch release = new CountDownLatch(1);
+        behaviour = exchange -> release.await(10, TimeUnit.SECONDS);
+        for (int i = 0; i < 30; i++) {
+            assertThat(simulator.sendEvent(address("/simcam/early"), DOOR, 1, TIME + i, "")).isEqualTo(200);
+        }
+        MockEndpoint early = getMockEndpoint("mock:early");
+        WebhookConsumer consumer = (WebhookConsumer) context.getRoute("early").getConsumer();
+        assertThat(consumer.getPendingExchangesSize()).isPositive();
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(context::stop);
+        await().until(consumer::isSuspendingOrSuspended);
+        release.countDown();
+
+        stopped.get(20, TimeUnit.SECONDS);
+        assertThat(early.getReceivedCounter()).isEqualTo(30);
+    }
+
+    @Test
     void headersOfThePostDoNotReachTheRoute() throws Exception {
         HttpRequest post = HttpRequest.newBuilder(address("/simcam/events/" + TOKEN + "?CamelSimCam.device_id=b&x=1"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -323,7 +341,8 @@ class SimCamWebhookTest extends SimCamTestSupport {
                 .hasStackTraceContaining("set the option token").hasStackTraceContaining("insecureWebhook=true");
         assertThatThrownBy(() -> addRoute("simcam:webhook?insecureWebhook=true")).hasStackTraceContaining("webhookPath must be a path");
         assertThatThrownBy(() -> addRoute(webhook("/open", "token=a/b"))).hasStackTraceContaining("may only have letters");
-        assertThatThrownBy(() -> addRoute(webhook("/open", "insecureWebhook=true&delay=5"))).hasStackTraceContaining("Option delay is for polling");
+        assertThatThrownBy(() -> addRoute(webhook("/open", "insecureWebhook=true&delay=5")))
+                .hasStackTraceContaining("Option delay is for polling");
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.camelcameras.common.webhook;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -27,7 +26,6 @@ import org.apache.camel.spi.ShutdownAware;
 import org.apache.camel.support.AsyncProcessorSupport;
 import org.apache.camel.support.DefaultConsumer;
 import org.apache.camel.support.DefaultMessage;
-import org.apache.camel.support.SynchronizationAdapter;
 import org.apache.camel.support.service.ServiceHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -233,37 +231,6 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
             }
             callback.done(true);
             return true;
-        }
-    }
-
-    /** The posts that the HTTP server has not finished answering. */
-    private static final class OpenPosts {
-
-        private int open;
-
-        synchronized void add(Exchange post) {
-            open++;
-            post.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
-                @Override
-                public void onDone(Exchange answered) {
-                    remove();
-                }
-            });
-        }
-
-        private synchronized void remove() {
-            open--;
-            notifyAll();
-        }
-
-        /** Waits until the answers are out: a server that stops before loses them. */
-        synchronized void await(long seconds) throws InterruptedException {
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-            long left = seconds * 1000;
-            while (open > 0 && left > 0) {
-                wait(left);
-                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-            }
         }
     }
 }

@@ -25,7 +25,8 @@ import io.netty.handler.codec.http.HttpVersion;
 final class DeviceListServer implements AutoCloseable {
 
     private static final byte[] TOKEN = utf8("{\"access_token\":\"a\",\"token_type\":\"bearer\",\"expires_in\":43200,\"scope\":\"basic\"}");
-    private static final byte[] DEVICES = utf8("{\"cameras\":[{\"device_id\":\"203233dsdD68F9\",\"device_name\":\"SimCam1\",\"device_type\":11},"
+    private static final byte[] DEVICES = utf8("{\"cameras\":["
+            + "{\"device_id\":\"203233dsdD68F9\",\"device_name\":\"SimCam1\",\"device_type\":11},"
             + "{\"device_id\":\"0x8dsffsdee1e97e3\",\"device_name\":\"SimCam1S\",\"device_type\":1}],\"is_success\":1}");
 
     private final NioEventLoopGroup threads = new NioEventLoopGroup(1);
