@@ -55,7 +55,6 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
     protected CameraEndpoint(String uri, CameraComponent component, String name) {
         super(uri, component);
         this.name = name;
-        setDelay(DEFAULT_DELAY);
     }
 
     /** A client for the account of this endpoint. */
@@ -79,6 +78,7 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         Consumer consumer = isEventSource()
                 ? createEventConsumer(processor)
                 : new OperationConsumer(this, vendor().requirePollable(name), processor);
+        super.setDelay(delay); // what Camel's scheduler reads, with another default
         configureConsumer(consumer);
         return consumer;
     }
@@ -171,7 +171,6 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
 
     @Override
     public void setDelay(long delay) {
-        super.setDelay(delay);
         this.delay = delay;
     }
 }

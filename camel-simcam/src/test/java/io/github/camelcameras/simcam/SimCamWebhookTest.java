@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import javax.management.ObjectName;
@@ -31,6 +33,7 @@ import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
 import org.apache.camel.test.AvailablePortFinder;
 import org.apache.camel.test.junit5.TestExecutionConfiguration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,7 @@ class SimCamWebhookTest extends SimCamTestSupport {
     private static final long TIME = 1_566_519_612;
 
     protected final int port = AvailablePortFinder.getNextAvailable();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private volatile Processor behaviour = exchange -> { };
     private MockEndpoint events;
 
@@ -98,6 +102,11 @@ class SimCamWebhookTest extends SimCamTestSupport {
     @BeforeEach
     void mock() {
         events = getMockEndpoint("mock:events");
+    }
+
+    @AfterEach
+    void endThreads() {
+        threads.shutdownNow();
     }
 
     @ParameterizedTest
@@ -280,7 +289,7 @@ class SimCamWebhookTest extends SimCamTestSupport {
         MockEndpoint early = getMockEndpoint("mock:early");
         WebhookConsumer consumer = (WebhookConsumer) context.getRoute("early").getConsumer();
         assertThat(consumer.getPendingExchangesSize()).isPositive();
-        CompletableFuture<Void> stopped = CompletableFuture.runAsync(context::stop);
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(context::stop, threads);
         await().until(consumer::isSuspendingOrSuspended);
         release.countDown();
 
@@ -321,10 +330,10 @@ class SimCamWebhookTest extends SimCamTestSupport {
             release.await(10, TimeUnit.SECONDS);
         };
         CompletableFuture<Integer> status = CompletableFuture.supplyAsync(
-                () -> simulator.sendEvent(address(), DOOR, 1, TIME, ""));
+                () -> simulator.sendEvent(address(), DOOR, 1, TIME, ""), threads);
         routing.await(10, TimeUnit.SECONDS);
         WebhookConsumer consumer = (WebhookConsumer) context.getRoute("events").getConsumer();
-        CompletableFuture<Void> stopped = CompletableFuture.runAsync(context::stop);
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(context::stop, threads);
         await().until(consumer::isSuspendingOrSuspended);
 
         assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).as("while stopping").isEqualTo(503);
