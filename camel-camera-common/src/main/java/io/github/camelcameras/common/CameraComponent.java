@@ -84,10 +84,14 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
     protected abstract CameraEndpoint newEndpoint(String uri, String name);
 
     @Override
+    protected void doBuild() throws Exception {
+        super.doBuild();
+        httpClients = new HttpClientHolder(this::getHttpComponent, this::createHttpComponent);
+    }
+
+    @Override
     protected void doInit() throws Exception {
         super.doInit();
-        boolean own = httpComponent == null;
-        httpClients = new HttpClientHolder(own ? createHttpComponent() : httpComponent, own);
         CloudEventTransformer.register(getCamelContext(), vendor.scheme());
     }
 

@@ -1,5 +1,6 @@
 package io.github.camelcameras.common;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -91,6 +92,10 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
      */
     void checkOptions(Set<String> options) {
         if (isEventSource()) {
+            if (!parameters.isEmpty()) {
+                throw new IllegalArgumentException("Options param. are arguments of an operation; " + vendor().scheme() + ":" + name
+                                                   + " takes none");
+            }
             options.stream().filter(option -> POLLING_OPTIONS.contains(option) || option.startsWith("scheduler."))
                     .findFirst()
                     .ifPresent(option -> {
@@ -146,7 +151,7 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
 
     /** @throws IllegalArgumentException if one of the types is not in {@link EventType#ALL} */
     public void setEventTypes(String eventTypes) {
-        Set<String> types = Set.of(eventTypes.isBlank() ? new String[0] : eventTypes.trim().split("\\s*,\\s*"));
+        Set<String> types = eventTypes.isBlank() ? Set.of() : Set.copyOf(List.of(eventTypes.trim().split("\\s*,\\s*")));
         for (String type : types) {
             if (!EventType.ALL.contains(type)) {
                 throw new IllegalArgumentException(

@@ -42,7 +42,7 @@ class CameraProducer extends DefaultProducer {
     public void process(Exchange exchange) {
         Message message = exchange.getMessage();
         Operation called = operation(message);
-        Object result = client.call(called, arguments.resolve(called, uriArguments(exchange), message));
+        Object result = client.call(called, arguments.resolve(called, uriArguments(called, exchange), message));
         message.setBody(getEndpoint().getOutputType() == OutputType.JSON ? Json.write(result) : result);
     }
 
@@ -51,13 +51,16 @@ class CameraProducer extends DefaultProducer {
         return name == null ? operation : vendor.requireOperation(name.toString());
     }
 
-    private Map<String, Object> uriArguments(Exchange exchange) {
+    private Map<String, Object> uriArguments(Operation called, Exchange exchange) {
         Map<?, ?> dynamic = exchange.getProperty(DYNAMIC_PARAMETERS, Map.class);
         if (dynamic == null) {
             return getEndpoint().getParameters();
         }
         Map<String, Object> all = new HashMap<>(getEndpoint().getParameters());
         dynamic.forEach((name, value) -> all.put(name.toString(), value));
+        if (called == operation) {
+            ArgumentResolver.check(operation, all); // as a URI that is not dynamic, when its endpoint is created
+        }
         return all;
     }
 

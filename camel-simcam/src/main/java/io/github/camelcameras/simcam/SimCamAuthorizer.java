@@ -10,6 +10,7 @@ import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.ApiRequest;
 import io.github.camelcameras.common.client.Authorizer;
 import io.github.camelcameras.common.client.BaseUrl;
+import io.github.camelcameras.common.client.Renewal;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.session.Lease;
 import io.github.camelcameras.common.session.Session;
@@ -40,7 +41,7 @@ final class SimCamAuthorizer implements Authorizer {
     }
 
     @Override
-    public Optional<Runnable> authorize(ApiRequest request) {
+    public Optional<Renewal> authorize(ApiRequest request) {
         request.baseUrl(baseUrl);
         if (request.operation().security().equals("clientCredentials")) {
             identify(request);
@@ -49,7 +50,7 @@ final class SimCamAuthorizer implements Authorizer {
         AccessToken token = session.current(this::login);
         request.secret(token.value());
         request.secretHeader("Authorization", token.header());
-        return Optional.of(() -> session.expire(token));
+        return Optional.of(session.renewal(token));
     }
 
     @Override

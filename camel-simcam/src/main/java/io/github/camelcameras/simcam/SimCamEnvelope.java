@@ -12,7 +12,8 @@ enum SimCamEnvelope implements Envelope {
     /** An OAuth 2 token: the answer to <code>getToken</code>, the only call without a session. */
     TOKEN {
         @Override
-        public Object unwrap(ApiAnswer answer) {
+        public Object unwrap(ApiAnswer token) {
+            ApiAnswer answer = token.confidential();
             if (answer.status() == 400) { // what OAuth 2 servers say of a wrong client
                 throw answer.refusedCredentials();
             }

@@ -142,6 +142,8 @@ class SimCamProducerTest extends SimCamTestSupport {
         }
         assertThat(context.getEndpoints()).hasSize(before + 1);
         assertThat(failure("direct:dynamic", null, Map.of("camera", "x".repeat(31)))).hasMessageContaining("device_id");
+        assertThat(failure("direct:dynamic", null, Map.of("camera", "x&param.scope=basic")))
+                .hasMessageContaining("has no argument 'scope'");
     }
 
     @Test
@@ -253,6 +255,38 @@ class SimCamProducerTest extends SimCamTestSupport {
 
         assertThat(apiFailure("direct:list", Map.of())).hasMessageContaining("xxxxxx")
                 .hasMessageNotContaining(SimCamSimulator.TOKEN_PREFIX);
+    }
+
+    @Test
+    void aTokenThatComesInAnAnswerThatIsNotUnderstoodIsNotShown() {
+        String token = "{\"access_token\":\"" + SimCamSimulator.TOKEN_PREFIX + "fresh\",\"token_type\":\"bearer\"";
+        for (SimCamSimulator.Answer answer : List.of(new SimCamSimulator.Answer(201, "application/json", token + ",\"expires_in\":1}"),
+                new SimCamSimulator.Answer(200, "text/plain", "access_token=" + SimCamSimulator.TOKEN_PREFIX + "fresh"),
+                new SimCamSimulator.Answer(200, "application/json", token), new SimCamSimulator.Answer(200, "text/plain", token + "}"))) {
+            simulator.answerNext(answer);
+            assertThat(apiFailure("direct:list", Map.of())).hasMessageContaining("simcam:getToken failed");
+        }
+    }
+
+    @Test
+    void aLongSecretThatIsEchoedLateIsNotShownInPart() {
+        String longToken = SimCamSimulator.TOKEN_PREFIX + "x".repeat(4_000);
+        simulator.answerNext(new SimCamSimulator.Answer(200, "application/json",
+                "{\"access_token\":\"" + longToken + "\",\"token_type\":\"bearer\",\"expires_in\":1000}"));
+        simulator.answerNext(new SimCamSimulator.Answer(500, "text/html", longToken + longToken));
+
+        assertThat(apiFailure("direct:list", Map.of())).hasMessageContaining("xxxxxxxxxxxx")
+                .extracting(failure -> failure.getVendorMessage().length()).isEqualTo(12);
+    }
+
+    @Test
+    void aComponentThatWasRestartedServesTheRoutesThatRun() {
+        template.sendBody("direct:list", "");
+        context.getComponent("simcam").stop();
+        assertThatThrownBy(() -> template.sendBody("direct:list", "")).hasStackTraceContaining("The component is stopped");
+        context.getComponent("simcam").start();
+
+        assertThat(template.requestBody("direct:list", "", Object.class)).asInstanceOf(LIST).hasSize(3);
     }
 
     @Test

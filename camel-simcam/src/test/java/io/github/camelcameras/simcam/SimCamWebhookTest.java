@@ -31,6 +31,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
+import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.test.AvailablePortFinder;
 import org.apache.camel.test.junit5.TestExecutionConfiguration;
 import org.junit.jupiter.api.AfterEach;
@@ -263,6 +264,10 @@ class SimCamWebhookTest extends SimCamTestSupport {
         assertThat(simulator.sendEvent(address("/simcam/faces"), DOOR, 3, TIME, "f")).isEqualTo(200);
 
         assertThat(received(getMockEndpoint("mock:faces"))).extracting(CameraEvent::type).containsExactly("face");
+        assertThat(context.getEndpoint("simcam:webhook?eventTypes=face,face", SimCamEndpoint.class).getEventTypes())
+                .containsExactly("face");
+        assertThatThrownBy(() -> context.getEndpoint("simcam:webhook?param.device_id=a")).rootCause()
+                .hasMessageContaining("simcam:webhook takes none");
         assertThatThrownBy(() -> context.getEndpoint("simcam:webhook?eventTypes=faces")).rootCause()
                 .hasMessageContaining("did you mean face");
     }
@@ -277,6 +282,30 @@ class SimCamWebhookTest extends SimCamTestSupport {
         assertThat(getMockEndpoint("mock:early").getReceivedCounter()).isZero();
         answered.countDown();
         await().untilAsserted(() -> assertThat(getMockEndpoint("mock:early").getReceivedCounter()).isEqualTo(1));
+    }
+
+    @Test
+    void whatCannotBeRoutedInTimeIsNotAcknowledgedEvenBeforeItsRoute() throws Exception {
+        ThreadPoolProfile profile = context.getExecutorServiceManager().getDefaultThreadPoolProfile();
+        profile.setPoolSize(1);
+        profile.setMaxPoolSize(1);
+        profile.setMaxQueueSize(1);
+        CountDownLatch release = new CountDownLatch(1);
+        behaviour = exchange -> release.await(10, TimeUnit.SECONDS);
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(webhook("/simcam/full", "acknowledge=beforeRoute&insecureWebhook=true"))
+                    .process(exchange -> behaviour.process(exchange))
+                    .to("mock:full");
+            }
+        });
+        assertThat(simulator.sendEvent(address("/simcam/full"), DOOR, 1, TIME, "")).as("routed").isEqualTo(200);
+        assertThat(simulator.sendEvent(address("/simcam/full"), DOOR, 1, TIME, "")).as("queued").isEqualTo(200);
+        assertThat(simulator.sendEvent(address("/simcam/full"), DOOR, 1, TIME, "")).as("too much").isEqualTo(503);
+        release.countDown();
+
+        await().untilAsserted(() -> assertThat(getMockEndpoint("mock:full").getReceivedCounter()).isEqualTo(2));
     }
 
     @Test

@@ -17,12 +17,23 @@ public final class ApiAnswer {
     private final ApiRequest request;
     private final int status;
     private final byte[] body;
+    private final boolean confidential;
 
     ApiAnswer(String vendor, ApiRequest request, int status, byte[] body) {
+        this(vendor, request, status, body, false);
+    }
+
+    private ApiAnswer(String vendor, ApiRequest request, int status, byte[] body, boolean confidential) {
         this.vendor = vendor;
         this.request = request;
         this.status = status;
         this.body = body;
+        this.confidential = confidential;
+    }
+
+    /** The same answer for an operation that gives a secret: unless it is an error, no exception shows any of it. */
+    public ApiAnswer confidential() {
+        return new ApiAnswer(vendor, request, status, body, true);
     }
 
     /** What was called. */
@@ -89,8 +100,11 @@ public final class ApiAnswer {
     }
 
     private String excerpt() {
+        if (confidential && status < 400) {
+            return null;
+        }
         // redacted before it is cut, so that no half of a secret remains
-        String text = request.redact(new String(body, 0, Math.min(body.length, 16 * EXCERPT), StandardCharsets.UTF_8)).strip();
+        String text = request.redact(new String(body, StandardCharsets.UTF_8)).strip();
         return text.isEmpty() ? null : StringHelper.limitLength(text, EXCERPT);
     }
 }

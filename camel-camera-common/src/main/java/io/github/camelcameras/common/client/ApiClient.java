@@ -57,18 +57,24 @@ public final class ApiClient {
      */
     public Object call(Operation operation, Map<String, Object> arguments) {
         ApiRequest request = new ApiRequest(operation, arguments);
-        Optional<Runnable> renewal = authorizer.authorize(request);
+        Optional<Renewal> renewal = authorizer.authorize(request);
         try {
             return send(request);
         } catch (CameraAuthenticationException e) {
-            if (renewal.isEmpty() || !e.isSessionExpired()) {
+            if (renewal.isEmpty() || !e.isSessionExpired() || !renewal.get().renew()) {
                 throw e;
             }
-            renewal.get().run();
         }
         ApiRequest replay = new ApiRequest(operation, arguments);
         authorizer.authorize(replay);
-        return send(replay);
+        try {
+            return send(replay);
+        } catch (CameraAuthenticationException e) {
+            if (e.isSessionExpired()) {
+                renewal.get().didNotHelp();
+            }
+            throw e;
+        }
     }
 
     /** Why the vendor refuses the credentials at present; <code>null</code> while it does not. */

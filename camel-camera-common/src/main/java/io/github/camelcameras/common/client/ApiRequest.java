@@ -1,5 +1,7 @@
 package io.github.camelcameras.common.client;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -50,6 +52,7 @@ public final class ApiRequest {
     public void secretField(String name, String value) {
         field(name, value);
         secret(value);
+        secret(URLEncoder.encode(value, StandardCharsets.UTF_8)); // as it is sent
     }
 
     /** Names a further text to keep out of exceptions. */

@@ -11,12 +11,11 @@ public interface Authorizer {
     /**
      * Adds base URL and credentials, right before the request is sent.
      *
-     * @return                               makes the next authorisation a fresh one; run when the vendor says that this
-     *                                       one has expired, before the call is replayed once; empty when a replay would
-     *                                       be made with the same credentials
+     * @return                               used when the vendor says that what was added has expired: the call is then
+     *                                       replayed once; empty when a replay would carry the same
      * @throws CameraAuthenticationException if the vendor refuses the credentials
      */
-    Optional<Runnable> authorize(ApiRequest request);
+    Optional<Renewal> authorize(ApiRequest request);
 
     /** Why the credentials are refused at present; <code>null</code> while they are not. */
     default Exception refusal() {

@@ -16,18 +16,19 @@ import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
  */
 public final class HttpClientHolder extends ServiceSupport implements Supplier<HttpClient> {
 
-    private final HttpComponent component;
-    private final boolean owned;
+    private final Supplier<HttpComponent> brought;
+    private final Supplier<HttpComponent> made;
+    private HttpComponent owned;
     private HttpEndpoint endpoint;
     private volatile HttpClient client;
 
     /**
-     * @param component what the client is made by
-     * @param owned     whether to stop the component with this
+     * @param brought gives the application's HTTP component, which is not stopped with this; <code>null</code> for none
+     * @param made    makes one, when the application brings none
      */
-    public HttpClientHolder(HttpComponent component, boolean owned) {
-        this.component = component;
-        this.owned = owned;
+    public HttpClientHolder(Supplier<HttpComponent> brought, Supplier<HttpComponent> made) {
+        this.brought = brought;
+        this.made = made;
     }
 
     @Override
@@ -40,6 +41,11 @@ public final class HttpClientHolder extends ServiceSupport implements Supplier<H
         if (client == null) {
             if (!isRunAllowed()) {
                 throw new IllegalStateException("The component is stopped");
+            }
+            HttpComponent component = brought.get();
+            if (component == null) {
+                owned = made.get();
+                component = owned;
             }
             ServiceHelper.startService(component);
             try {
@@ -68,9 +74,8 @@ public final class HttpClientHolder extends ServiceSupport implements Supplier<H
     @Override
     protected synchronized void doStop() {
         ServiceHelper.stopAndShutdownService(endpoint);
-        if (owned) {
-            ServiceHelper.stopService(component);
-        }
+        ServiceHelper.stopService(owned);
+        owned = null;
         endpoint = null;
         client = null;
     }

@@ -24,7 +24,7 @@ public final class OperationTable {
         this.rows = rows;
     }
 
-    /** The names of all operations, sorted. */
+    /** The names of all operations, by group. */
     public List<String> names() {
         return names;
     }

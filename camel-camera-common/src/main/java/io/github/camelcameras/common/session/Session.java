@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 import io.github.camelcameras.common.client.CameraAuthenticationException;
 import io.github.camelcameras.common.client.CameraRateLimitException;
+import io.github.camelcameras.common.client.Renewal;
 import org.apache.camel.RuntimeCamelException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,8 @@ public final class Session<T> {
     static final Duration FIRST_BACK_OFF = Duration.ofSeconds(30);
     static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(15);
     static final Duration LONGEST_MARGIN = Duration.ofMinutes(5);
+    /** Between two attempts to renew a token that still holds. */
+    static final Duration SHORTEST_PAUSE = Duration.ofSeconds(10);
     /** What a vendor says beyond this is not believed. */
     static final Duration LONGEST_LIFE = Duration.ofDays(365);
 
@@ -37,6 +40,7 @@ public final class Session<T> {
     private final AtomicReference<Held<T>> held = new AtomicReference<>();
     private final AtomicReference<CompletableFuture<T>> login = new AtomicReference<>();
     private volatile Refusal refusal;
+    private volatile Long pointlessUntil;
 
     /**
      * @param name      for the log; no secret
@@ -66,23 +70,49 @@ public final class Session<T> {
     }
 
     /**
-     * Drops a token that the vendor no longer accepts, unless it has been replaced already.
+     * What to do when the vendor says that a token has expired. Where a new token did not help either, nobody asks for
+     * another one for 30 seconds: the vendor means something else.
      *
-     * @param refused what {@link #current} gave
+     * @param token what {@link #current} gave
      */
-    public void expire(T refused) {
+    public Renewal renewal(T token) {
+        return new Renewal() {
+            @Override
+            public boolean renew() {
+                Long pointless = pointlessUntil;
+                if (pointless != null && pointless - nanoClock.getAsLong() > 0) {
+                    return false;
+                }
+                expire(token);
+                return true;
+            }
+
+            @Override
+            public void didNotHelp() {
+                pointlessUntil = nanoClock.getAsLong() + FIRST_BACK_OFF.toNanos();
+            }
+        };
+    }
+
+    /** Drops a token, unless it has been replaced already. */
+    private void expire(T refused) {
         Held<T> present = held.get();
         if (present != null && present.value == refused) {
             held.compareAndSet(present, null);
         }
     }
 
-    /** Why the vendor refuses a login at present; <code>null</code> while it does not, or while there is a valid token. */
+    /**
+     * Why the vendor refuses the credentials; <code>null</code> while there is a valid token, and again once another
+     * login may be tried: whoever watches this must not keep the call away that tries it.
+     */
     public RuntimeCamelException refusal() {
         Held<T> present = held.get();
         Refusal last = refusal;
-        boolean valid = present != null && present.expiresAt - nanoClock.getAsLong() > 0;
-        return last == null || valid ? null : last.cause;
+        long now = nanoClock.getAsLong();
+        boolean valid = present != null && present.expiresAt - now > 0;
+        boolean refused = last != null && last.until - now > 0 && last.cause instanceof CameraAuthenticationException;
+        return refused && !valid ? last.cause : null;
     }
 
     private T await(Supplier<Lease<T>> logIn) {
@@ -112,10 +142,10 @@ public final class Session<T> {
             return mine.join();
         }
         long now = nanoClock.getAsLong();
-        long nextAttempt = now + Math.max(1, (present.expiresAt - now) / 4);
-        if (held.compareAndSet(present, new Held<>(present.value, nextAttempt, present.expiresAt))) {
-            LOG.warn("The session of {} could not be renewed; it is used until it expires", name);
-        }
+        long pause = Math.max(SHORTEST_PAUSE.toNanos(), (present.expiresAt - now) / 4);
+        held.compareAndSet(present, new Held<>(present.value, now + pause, present.expiresAt, true));
+        LOG.atLevel(present.renewalFailed ? Level.DEBUG : Level.WARN)
+                .log("The session of {} could not be renewed; it is used until it expires", name);
         return present.value;
     }
 
@@ -155,7 +185,7 @@ public final class Session<T> {
         Duration validity = lease.validity().compareTo(LONGEST_LIFE) < 0 ? lease.validity() : LONGEST_LIFE;
         long life = validity.toNanos();
         long margin = Math.min(life / 10, LONGEST_MARGIN.toNanos());
-        held.set(new Held<>(lease.value(), now + life - margin, now + life));
+        held.set(new Held<>(lease.value(), now + life - margin, now + life, false));
     }
 
     private void refuse(RuntimeCamelException cause, Refusal last) {
@@ -169,7 +199,7 @@ public final class Session<T> {
     }
 
     /** A token with the times of the nano clock at which to renew it and to stop using it. */
-    private record Held<T>(T value, long renewAt, long expiresAt) {
+    private record Held<T>(T value, long renewAt, long expiresAt, boolean renewalFailed) {
     }
 
     private record Refusal(RuntimeCamelException cause, Duration backOff, long until) {

@@ -2,10 +2,12 @@ package io.github.camelcameras.common.springboot;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import io.github.camelcameras.common.CameraComponent;
 import org.apache.camel.Component;
 import org.apache.camel.spi.ComponentCustomizer;
+import org.apache.camel.spi.PropertyConfigurerGetter;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.apache.camel.support.PropertyBindingSupport;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -43,15 +45,26 @@ public class CameraAutoConfiguration {
                 .forEach((name, value) -> options.put(name.replace("-", "").replace("_", ""), value));
         // Camel's own switches, which are no options of the component
         options.keySet().removeIf(name -> name.equals("enabled") || name.startsWith("customizer"));
+        requireKnown(prefix, options.keySet(), target);
         PropertyBindingSupport.build()
                 .withCamelContext(target.getCamelContext())
                 .withTarget(target)
                 .withConfigurer(target.getComponentPropertyConfigurer())
                 .withIgnoreCase(true)
                 .withReflection(false)
-                .withMandatory(true) // a misspelt option stops the application
+                .withMandatory(true)
                 .withRemoveParameters(false)
                 .withProperties(options)
                 .bind();
+    }
+
+    /** A misspelt option stops the application. Not left to Camel, whose exception would print the value. */
+    private static void requireKnown(String prefix, Set<String> names, Component target) {
+        PropertyConfigurerGetter configurer = (PropertyConfigurerGetter) target.getComponentPropertyConfigurer();
+        for (String name : names) {
+            if (configurer.getOptionType(name, true) == null) {
+                throw new IllegalArgumentException("Unknown option " + prefix + "." + name);
+            }
+        }
     }
 }

@@ -23,10 +23,12 @@ import org.apache.camel.SuspendableService;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.ShutdownAware;
+import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.support.AsyncProcessorSupport;
 import org.apache.camel.support.DefaultConsumer;
 import org.apache.camel.support.DefaultMessage;
 import org.apache.camel.support.service.ServiceHelper;
+import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,8 +69,10 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
         WebhookPaths.of(endpoint.getCamelContext()).take(webhook);
         server = consumer;
         if (endpoint.getAcknowledge() == Acknowledge.BEFORE_ROUTE) {
-            executor = endpoint.getCamelContext().getExecutorServiceManager().newDefaultThreadPool(this,
-                    endpoint.vendor().scheme() + "-webhook");
+            // Camel's default would let the server's thread run the route of what is too much, before it answers
+            ThreadPoolProfile profile = new ThreadPoolProfile(endpoint.vendor().scheme() + "-webhook");
+            profile.setRejectedPolicy(ThreadPoolRejectedPolicy.Abort);
+            executor = endpoint.getCamelContext().getExecutorServiceManager().newThreadPool(this, profile.getId(), profile);
         }
         ServiceHelper.startService(server);
     }

@@ -50,7 +50,8 @@ public final class WebhookRequest {
     }
 
     /**
-     * The fields of a form, urlencoded or multipart, in UTF-8. Files in it are left out.
+     * The fields of a form, urlencoded or multipart, in UTF-8. No vendor sends files: platform-http hands over a form with
+     * exactly one file as that file, and it is refused; files in other forms are left out.
      *
      * @throws WebhookRejection if the body is something else, or malformed
      */

@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import io.github.camelcameras.common.client.ApiFailure;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.CameraAuthenticationException;
+import io.github.camelcameras.common.client.CameraRateLimitException;
+import io.github.camelcameras.common.client.Renewal;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -96,10 +98,33 @@ class SessionTest {
     @Test
     void onlyTheTokenThatWasRefusedIsDropped() {
         String first = session.current(success);
-        session.expire(first);
+        assertThat(session.renewal(first).renew()).isTrue();
         String second = session.current(success);
-        session.expire(first);
+        assertThat(session.renewal(first).renew()).isTrue();
         assertThat(session.current(success)).isSameAs(second);
+    }
+
+    @Test
+    void whereANewTokenDidNotHelpNobodyAsksForAnotherOneForAWhile() {
+        Renewal renewal = session.renewal(session.current(success));
+        renewal.renew();
+        session.current(success);
+        renewal.didNotHelp();
+
+        assertThat(session.renewal(session.current(success)).renew()).isFalse();
+        assertThat(session.current(success)).as("still used").isEqualTo("token 2");
+        pass(Session.FIRST_BACK_OFF);
+        assertThat(session.renewal(session.current(success)).renew()).isTrue();
+        assertThat(session.current(success)).isEqualTo("token 3");
+    }
+
+    @Test
+    void aRateLimitIsNotTakenForWrongCredentials() {
+        assertThatThrownBy(() -> session.current(() -> {
+            throw new CameraRateLimitException(FAILURE);
+        })).isInstanceOf(CameraRateLimitException.class);
+        assertThatThrownBy(() -> session.current(success)).isInstanceOf(CameraRateLimitException.class);
+        assertThat(session.refusal()).isNull();
     }
 
     @Test
@@ -112,6 +137,7 @@ class SessionTest {
         assertThat(session.refusal()).isNotNull();
 
         pass(Session.FIRST_BACK_OFF);
+        assertThat(session.refusal()).as("a call may try").isNull();
         assertThatThrownBy(() -> session.current(wrongPassword)).isInstanceOf(CameraAuthenticationException.class);
         assertThat(logins).hasValue(2);
         pass(Session.FIRST_BACK_OFF);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
 
 import io.github.camelcameras.hub.simulation.Simulation;
 import org.apache.camel.CamelContext;
@@ -21,6 +22,7 @@ public final class CameraHub {
     private final PrintStream console;
     private final EventLog events;
     private final Main main = new Main();
+    private final CountDownLatch ended = new CountDownLatch(1);
     private Simulation simulation;
 
     private CameraHub(PrintStream console) {
@@ -46,13 +48,14 @@ public final class CameraHub {
         main.addMainListener(new Preparation());
         try {
             main.start();
-            endOnSignal(Thread.currentThread());
+            endOnSignal();
             if (simulation != null) {
                 simulation.begin();
             }
             events.awaitEnd();
             if (simulation != null) {
                 simulation.end();
+                events.awaitEvents(simulation.sent());
             }
             main.stop();
             events.printSummary(simulation == null ? -1 : simulation.sent());
@@ -60,22 +63,19 @@ public final class CameraHub {
             if (simulation != null) {
                 simulation.close();
             }
+            ended.countDown();
         }
     }
 
-    private void endOnSignal(Thread main) {
+    private void endOnSignal() {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             events.end();
-            join(main);
+            try {
+                ended.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }, "on-signal"));
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Once the properties are known and before anything is configured with them. */
@@ -101,8 +101,8 @@ public final class CameraHub {
         }
 
         private void requireFree(int port) {
-            try (ServerSocket socket = new ServerSocket(port)) {
-                socket.setReuseAddress(true);
+            try {
+                new ServerSocket(port).close();
             } catch (IOException e) {
                 throw new IllegalStateException("Port " + port + " is in use: choose another one by -Dcamel.server.port=...", e);
             }

@@ -5,9 +5,8 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 
@@ -16,13 +15,24 @@ import io.github.camelcameras.common.Json;
 /** Prints the CloudEvents of the topic, one line each, and counts them. Thread-safe. */
 final class EventLog {
 
+    /** How many events back one that comes again is recognised. */
+    private static final int REMEMBERED = 100_000;
     private static final String LINE = "%-10s %-10s %-14s %s%n";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
 
     private final PrintStream console;
     private final CountDownLatch end = new CountDownLatch(1);
     private final Map<String, Integer> perVendorAndType = new TreeMap<>();
-    private final Set<String> identifiers = new HashSet<>();
+    private final Map<String, Boolean> identifiers = new LinkedHashMap<>() {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+    private int different;
     private int twice;
     private int endAfter = Integer.MAX_VALUE;
 
@@ -41,6 +51,16 @@ final class EventLog {
 
     void awaitEnd() throws InterruptedException {
         end.await();
+    }
+
+    /** Waits until that many different events were printed, but no longer than five seconds. */
+    synchronized void awaitEvents(int count) throws InterruptedException {
+        long end = System.currentTimeMillis() + 5_000;
+        long left = 5_000;
+        while (different < count && left > 0) {
+            wait(left);
+            left = end - System.currentTimeMillis();
+        }
     }
 
     void printHeading() {
@@ -63,20 +83,23 @@ final class EventLog {
         console.printf(LINE, TIME.format(Instant.parse((String) event.get("time"))), event.get("vendor"), event.get("type"),
                 name != null ? name : event.get("deviceId"));
         perVendorAndType.merge("%-10s %s".formatted(event.get("vendor"), event.get("type")), 1, Integer::sum);
-        if (!identifiers.add(event.get("vendor") + " " + event.get("id"))) {
+        if (identifiers.put(event.get("vendor") + " " + event.get("id"), true) == null) {
+            different++;
+        } else {
             twice++;
         }
-        if (identifiers.size() >= endAfter) {
+        notifyAll();
+        if (different >= endAfter) {
             end();
         }
     }
 
     /** @param sent how many events were sent, -1 when nobody knows */
     synchronized void printSummary(int sent) {
-        console.printf("%n%d events from the topic camera-events%n", identifiers.size() + twice);
+        console.printf("%n%d events from the topic camera-events%n", different + twice);
         perVendorAndType.forEach((key, count) -> console.printf("  %-26s %d%n", key, count));
         if (sent >= 0) {
-            console.printf("sent %d, lost %d, twice %d%n", sent, sent - identifiers.size(), twice);
+            console.printf("sent %d, lost %d, twice %d%n", sent, sent - different, twice);
         } else {
             console.printf("twice %d%n", twice);
         }

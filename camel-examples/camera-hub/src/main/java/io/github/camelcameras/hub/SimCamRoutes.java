@@ -18,11 +18,11 @@ public class SimCamRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("simcam:listDevices?initialDelay=0&repeatCount=1")
-            .routeId("simcam-cameras").autoStartup("{{simcam.enabled}}")
+            .routeId("simcam-cameras").precondition("{{simcam.enabled}}")
             .process(exchange -> events.printCamera("simcam", exchange.getMessage().getBody(Map.class).get("device_name")));
 
         from("simcam:webhook?webhookPath=/simcam/events&token={{simcam.webhook.token}}")
-            .routeId("simcam-events").autoStartup("{{simcam.enabled}}")
+            .routeId("simcam-events").precondition("{{simcam.enabled}}")
             .transform(new DataType("simcam:application-cloudevents+json"))
             .setHeader(KafkaConstants.KEY, header("CamelCameraDeviceId"))
             .to("kafka:camera-events");

@@ -43,7 +43,8 @@ final class SimCamCameras implements AutoCloseable {
     }
 
     void begin() {
-        timer.scheduleAtFixedRate(this::tick, 0, MILLIS_BETWEEN_EVENTS, TimeUnit.MILLISECONDS);
+        // never two at once after a pause: events of one kind within a second would be one event
+        timer.scheduleWithFixedDelay(this::tick, 0, MILLIS_BETWEEN_EVENTS, TimeUnit.MILLISECONDS);
     }
 
     private void tick() {
