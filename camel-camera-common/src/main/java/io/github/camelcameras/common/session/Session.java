@@ -28,6 +28,8 @@ public final class Session<T> {
     static final Duration FIRST_BACK_OFF = Duration.ofSeconds(30);
     static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(15);
     static final Duration LONGEST_MARGIN = Duration.ofMinutes(5);
+    static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     /** Between two attempts to renew a token that still holds. */
     static final Duration SHORTEST_PAUSE = Duration.ofSeconds(10);
     /** What a vendor says beyond this is not believed. */
@@ -40,7 +42,7 @@ public final class Session<T> {
     private final AtomicReference<Held<T>> held = new AtomicReference<>();
     private final AtomicReference<CompletableFuture<T>> login = new AtomicReference<>();
     private volatile Refusal refusal;
-    private volatile Long pointlessUntil;
+    private volatile Pause pause;
 
     /**
      * @param name      for the log; no secret
@@ -71,7 +73,7 @@ public final class Session<T> {
 
     /**
      * What to do when the vendor says that a token has expired. Where a new token did not help either, nobody asks for
-     * another one for 30 seconds: the vendor means something else.
+     * another one for a second, then for two, and so on up to a minute: the vendor seems to mean something else.
      *
      * @param token what {@link #current} gave
      */
@@ -79,8 +81,8 @@ public final class Session<T> {
         return new Renewal() {
             @Override
             public boolean renew() {
-                Long pointless = pointlessUntil;
-                if (pointless != null && pointless - nanoClock.getAsLong() > 0) {
+                Pause present = pause;
+                if (present != null && present.until - nanoClock.getAsLong() > 0) {
                     return false;
                 }
                 expire(token);
@@ -89,9 +91,24 @@ public final class Session<T> {
 
             @Override
             public void didNotHelp() {
-                pointlessUntil = nanoClock.getAsLong() + FIRST_BACK_OFF.toNanos();
+                pauseRenewals();
             }
         };
+    }
+
+    private synchronized void pauseRenewals() {
+        long now = nanoClock.getAsLong();
+        Pause last = pause;
+        if (last != null && last.until - now > 0) {
+            return; // many threads have the same to tell
+        }
+        boolean again = last != null && now - last.until < LONGEST_PAUSE.toNanos();
+        Duration length = again ? shorter(last.length.multipliedBy(2), LONGEST_PAUSE) : FIRST_PAUSE;
+        pause = new Pause(length, now + length.toNanos());
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** Drops a token, unless it has been replaced already. */
@@ -182,17 +199,13 @@ public final class Session<T> {
 
     private void hold(Lease<T> lease) {
         long now = nanoClock.getAsLong();
-        Duration validity = lease.validity().compareTo(LONGEST_LIFE) < 0 ? lease.validity() : LONGEST_LIFE;
-        long life = validity.toNanos();
+        long life = shorter(lease.validity(), LONGEST_LIFE).toNanos();
         long margin = Math.min(life / 10, LONGEST_MARGIN.toNanos());
         held.set(new Held<>(lease.value(), now + life - margin, now + life, false));
     }
 
     private void refuse(RuntimeCamelException cause, Refusal last) {
-        Duration backOff = last == null ? FIRST_BACK_OFF : last.backOff.multipliedBy(2);
-        if (backOff.compareTo(LONGEST_BACK_OFF) > 0) {
-            backOff = LONGEST_BACK_OFF;
-        }
+        Duration backOff = last == null ? FIRST_BACK_OFF : shorter(last.backOff.multipliedBy(2), LONGEST_BACK_OFF);
         refusal = new Refusal(cause, backOff, nanoClock.getAsLong() + backOff.toNanos());
         LOG.atLevel(last == null ? Level.WARN : Level.DEBUG)
                 .log("The login of {} is refused; no further attempt for {} seconds", name, backOff.toSeconds());
@@ -200,6 +213,9 @@ public final class Session<T> {
 
     /** A token with the times of the nano clock at which to renew it and to stop using it. */
     private record Held<T>(T value, long renewAt, long expiresAt, boolean renewalFailed) {
+    }
+
+    private record Pause(Duration length, long until) {
     }
 
     private record Refusal(RuntimeCamelException cause, Duration backOff, long until) {

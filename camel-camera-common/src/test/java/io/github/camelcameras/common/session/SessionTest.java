@@ -113,9 +113,16 @@ class SessionTest {
 
         assertThat(session.renewal(session.current(success)).renew()).isFalse();
         assertThat(session.current(success)).as("still used").isEqualTo("token 2");
-        pass(Session.FIRST_BACK_OFF);
+        pass(Session.FIRST_PAUSE);
         assertThat(session.renewal(session.current(success)).renew()).isTrue();
         assertThat(session.current(success)).isEqualTo("token 3");
+
+        renewal.didNotHelp();
+        renewal.didNotHelp(); // another thread
+        pass(Session.FIRST_PAUSE);
+        assertThat(session.renewal(session.current(success)).renew()).as("the pause has doubled, once").isFalse();
+        pass(Session.FIRST_PAUSE);
+        assertThat(session.renewal(session.current(success)).renew()).isTrue();
     }
 
     @Test

@@ -1,0 +1,56 @@
+package io.github.camelcameras.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs the benchmarks in turns, each in a JVM of its own, round after round: what else a shared machine does then falls on
+ * all of them alike. Prints the median of each, and the median over the rounds of its ratio to the first.
+ */
+public final class Comparison {
+
+    private static final int ROUNDS = 5;
+    private static final String BASE = "httpClientAndJackson";
+
+    private Comparison() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Map<String, List<Double>> medians = new TreeMap<>();
+        Map<String, List<Double>> ratios = new TreeMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            Map<String, Double> results = run();
+            results.forEach((name, median) -> {
+                medians.computeIfAbsent(name, key -> new ArrayList<>()).add(median);
+                ratios.computeIfAbsent(name, key -> new ArrayList<>()).add(median / results.get(BASE));
+            });
+        }
+        System.out.printf("%n%d rounds%n%-24s %10s %8s%n", ROUNDS, "", "median us", "ratio");
+        medians.forEach((name, values) -> System.out.printf("%-24s %10.1f %8.2f%n", name, median(values), median(ratios.get(name))));
+    }
+
+    private static Map<String, Double> run() throws Exception {
+        Map<String, Double> results = new TreeMap<>();
+        for (RunResult result : new Runner(new OptionsBuilder().include(ListDevicesBenchmark.class.getSimpleName())
+                .forks(1).warmupIterations(2).warmupTime(TimeValue.seconds(5)).measurementIterations(3)
+                .measurementTime(TimeValue.seconds(2)).timeUnit(TimeUnit.MICROSECONDS).build()).run()) {
+            results.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getStatistics().getPercentile(50));
+        }
+        return results;
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2);
+    }
+}
