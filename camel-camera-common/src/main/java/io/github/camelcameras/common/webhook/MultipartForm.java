@@ -36,8 +36,8 @@ final class MultipartForm {
         try {
             decoder = new HttpPostMultipartRequestDecoder(new DefaultHttpDataFactory(false), request, StandardCharsets.UTF_8);
             for (InterfaceHttpData part : decoder.getBodyHttpDatas()) {
-                if (part instanceof Attribute attribute && fields.put(attribute.getName(), attribute.getValue()) != null) {
-                    throw new WebhookRejection(400, "a field of the form occurs twice");
+                if (part instanceof Attribute attribute) {
+                    WebhookRequest.putOnce(fields, attribute.getName(), attribute.getValue());
                 }
             }
             return fields;

@@ -186,9 +186,7 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
         public boolean process(Exchange post, AsyncCallback callback) {
             // some servers call the consumer of a stopped route
             if (!WebhookConsumer.this.isRunAllowed() || WebhookConsumer.this.isSuspendingOrSuspended()) {
-                answer(post, 503);
-                callback.done(true);
-                return true;
+                return answerNow(post, 503, callback);
             }
             openPosts.add(post);
             CameraEvent event;
@@ -198,16 +196,12 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
                 rejected.incrementAndGet();
                 LOG.warn("Rejected a post to the webhook {} with status {}: {}", webhook.getWebhookPath(), e.status(),
                         e.getMessage());
-                answer(post, e.status());
-                callback.done(true);
-                return true;
+                return answerNow(post, e.status(), callback);
             } catch (RuntimeException e) {
                 // no server may be left without an answer, whatever it was sent
                 failed.incrementAndGet();
-                answer(post, 500);
                 getExceptionHandler().handleException("Cannot read a post to the webhook " + webhook.getWebhookPath(), e);
-                callback.done(true);
-                return true;
+                return answerNow(post, 500, callback);
             }
             if (!endpoint.getEventTypes().isEmpty() && !endpoint.getEventTypes().contains(event.type())) {
                 acknowledge(post);
@@ -218,6 +212,12 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
                 return acknowledgeAndRoute(post, event, callback);
             }
             return route(event, callback, () -> acknowledge(post), () -> answer(post, 500));
+        }
+
+        private boolean answerNow(Exchange post, int status, AsyncCallback callback) {
+            answer(post, status);
+            callback.done(true);
+            return true;
         }
 
         private boolean acknowledgeAndRoute(Exchange post, CameraEvent event, AsyncCallback callback) {

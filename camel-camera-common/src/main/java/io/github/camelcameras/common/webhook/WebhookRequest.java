@@ -74,7 +74,7 @@ public final class WebhookRequest {
         long length = 0;
         for (Map.Entry<?, ?> field : parsed.entrySet()) {
             if (field.getValue() instanceof List<?>) {
-                throw new WebhookRejection(400, "a field of the form occurs twice");
+                throw twice();
             }
             String value = String.valueOf(field.getValue());
             length += value.length();
@@ -102,9 +102,7 @@ public final class WebhookRequest {
                 try {
                     String name = URLDecoder.decode(StringHelper.before(pair, "=", pair), StandardCharsets.UTF_8);
                     String value = URLDecoder.decode(StringHelper.after(pair, "=", ""), StandardCharsets.UTF_8);
-                    if (fields.put(name, value) != null) {
-                        throw new WebhookRejection(400, "a field of the form occurs twice");
-                    }
+                    putOnce(fields, name, value);
                 } catch (IllegalArgumentException e) {
                     throw new WebhookRejection(400, "the form is not urlencoded");
                 }
@@ -127,6 +125,17 @@ public final class WebhookRequest {
         } catch (IOException e) {
             throw new WebhookRejection(400, "the body cannot be read");
         }
+    }
+
+    /** @throws WebhookRejection if the field is there already */
+    static void putOnce(Map<String, String> fields, String name, String value) {
+        if (fields.put(name, value) != null) {
+            throw twice();
+        }
+    }
+
+    private static WebhookRejection twice() {
+        return new WebhookRejection(400, "a field of the form occurs twice");
     }
 
     private static WebhookRejection tooLong() {

@@ -5,12 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the benchmarks in turns, each in a JVM of its own, round after round: what else a shared machine does then falls on
@@ -40,9 +39,8 @@ public final class Comparison {
 
     private static Map<String, Double> run() throws Exception {
         Map<String, Double> results = new TreeMap<>();
-        for (RunResult result : new Runner(new OptionsBuilder().include(ListDevicesBenchmark.class.getSimpleName())
-                .forks(1).warmupIterations(2).warmupTime(TimeValue.seconds(5)).measurementIterations(3)
-                .measurementTime(TimeValue.seconds(2)).timeUnit(TimeUnit.MICROSECONDS).build()).run()) {
+        Options options = new OptionsBuilder().include(ListDevicesBenchmark.class.getSimpleName()).build();
+        for (RunResult result : new Runner(options).run()) {
             results.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getStatistics().getPercentile(50));
         }
         return results;

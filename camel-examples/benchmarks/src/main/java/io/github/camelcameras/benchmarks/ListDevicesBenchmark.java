@@ -39,9 +39,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 5, time = 5)
-@Fork(3)
+@Warmup(iterations = 2, time = 5)
+@Measurement(iterations = 3, time = 2)
+@Fork(1)
 public class ListDevicesBenchmark {
 
     private final ObjectMapper json = new ObjectMapper();
