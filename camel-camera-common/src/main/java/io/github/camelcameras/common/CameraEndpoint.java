@@ -1,10 +1,12 @@
 package io.github.camelcameras.common;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.client.Pages;
 import io.github.camelcameras.common.event.Acknowledge;
 import io.github.camelcameras.common.event.EventType;
 import io.github.camelcameras.common.operation.ArgumentResolver;
@@ -14,6 +16,7 @@ import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.spi.UriParam;
+import org.apache.camel.support.DefaultMessage;
 import org.apache.camel.support.ScheduledPollEndpoint;
 
 /**
@@ -41,6 +44,10 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
     @UriParam(label = "producer", defaultValue = "OBJECT",
               description = "What the result becomes: OBJECT is a Map, List, String or Number, JSON the same as text.")
     private OutputType outputType = OutputType.OBJECT;
+    @UriParam(label = "common", defaultValue = "one", enums = "one,all",
+              description = "How much of a list with pages is read: one page, or all, which gives an iterator that asks for a page"
+                            + " when the one before has been used up, for split(body()).streaming().")
+    private PageMode paging = PageMode.ONE;
     @UriParam(label = "consumer", javaType = "java.lang.String",
               description = "Types of events to route, separated by commas; the others are acknowledged and dropped."
                             + " All of them when empty.")
@@ -71,17 +78,50 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
 
     @Override
     public Producer createProducer() {
-        return new CameraProducer(this, vendor().requireOperation(name));
+        return new CameraProducer(this, checkPaging(vendor().requireOperation(name)));
     }
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
         Consumer consumer = isEventSource()
                 ? createEventConsumer(processor)
-                : new OperationConsumer(this, vendor().requirePollable(name), processor);
+                : new OperationConsumer(this, createPollSource(checkPaging(vendor().requirePollable(name))), processor);
         super.setDelay(delay); // what Camel's scheduler reads, with another default
         configureConsumer(consumer);
         return consumer;
+    }
+
+    /** What is polled of an operation: the items of its list, or its result when that is no list. */
+    protected PollSource.Factory createPollSource(Operation operation) {
+        return () -> {
+            ApiClient client = createApiClient();
+            Map<String, Object> arguments = resolveParameters(operation);
+            return () -> {
+                if (paging == PageMode.ALL) {
+                    List<Object> items = new ArrayList<>();
+                    new Pages(client, operation, arguments).forEachRemaining(items::add);
+                    return items;
+                }
+                Object value = client.call(operation, arguments).value();
+                if (value instanceof List<?> list) {
+                    return list;
+                }
+                return value == null ? List.of() : List.of(value);
+            };
+        };
+    }
+
+    /** @throws IllegalArgumentException if an argument that the operation needs is not in the URI */
+    protected final Map<String, Object> resolveParameters(Operation operation) {
+        return new ArgumentResolver(vendor().operations(), vendor().headerPrefix(), null).resolve(operation, parameters,
+                new DefaultMessage(getCamelContext()));
+    }
+
+    private Operation checkPaging(Operation operation) {
+        if (paging == PageMode.ALL && operation.paging() == null) {
+            throw new IllegalArgumentException("Option paging=all is for lists with pages; " + operation.name() + " has none");
+        }
+        return operation;
     }
 
     /**
@@ -143,6 +183,14 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
 
     public void setOutputType(OutputType outputType) {
         this.outputType = outputType;
+    }
+
+    public PageMode getPaging() {
+        return paging;
+    }
+
+    public void setPaging(PageMode paging) {
+        this.paging = paging;
     }
 
     public Set<String> getEventTypes() {

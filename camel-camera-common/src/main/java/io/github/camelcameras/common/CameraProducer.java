@@ -3,9 +3,12 @@ package io.github.camelcameras.common;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 
 import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.client.ApiResult;
+import io.github.camelcameras.common.client.Pages;
 import io.github.camelcameras.common.operation.ArgumentResolver;
 import io.github.camelcameras.common.operation.Operation;
 import org.apache.camel.Exchange;
@@ -42,8 +45,39 @@ class CameraProducer extends DefaultProducer {
     public void process(Exchange exchange) {
         Message message = exchange.getMessage();
         Operation called = operation(message);
-        Object result = client.call(called, arguments.resolve(called, uriArguments(called, exchange), message));
-        message.setBody(getEndpoint().getOutputType() == OutputType.JSON ? Json.write(result) : result);
+        Map<String, Object> resolved = arguments.resolve(called, uriArguments(called, exchange), message);
+        if (getEndpoint().getPaging() == PageMode.ALL && called.paging() != null) {
+            Pages pages = new Pages(client, called, resolved);
+            setHeader(message, vendor.totalHeader(), pages.total());
+            message.setBody(getEndpoint().getOutputType() == OutputType.JSON ? asJson(pages) : pages);
+        } else {
+            ApiResult result = client.call(called, resolved);
+            setHeader(message, vendor.codeHeader(), result.code());
+            setHeader(message, vendor.totalHeader(), result.total());
+            message.setBody(getEndpoint().getOutputType() == OutputType.JSON ? Json.write(result.value()) : result.value());
+        }
+    }
+
+    private static Iterator<String> asJson(Iterator<Object> items) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return items.hasNext();
+            }
+
+            @Override
+            public String next() {
+                return Json.write(items.next());
+            }
+        };
+    }
+
+    private static void setHeader(Message message, String name, Object value) {
+        if (value == null) {
+            message.removeHeader(name); // what the last call left there
+        } else {
+            message.setHeader(name, value);
+        }
     }
 
     private Operation operation(Message message) {

@@ -1,42 +1,32 @@
 package io.github.camelcameras.common;
 
 import java.util.ArrayDeque;
-import java.util.List;
-import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 
-import io.github.camelcameras.common.client.ApiClient;
-import io.github.camelcameras.common.operation.ArgumentResolver;
-import io.github.camelcameras.common.operation.Operation;
+import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.event.EventExchange;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
-import org.apache.camel.support.DefaultMessage;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
 
-/** Polls an operation that only reads: one exchange per item of a list, or one for a result that is no list. */
-class OperationConsumer extends ScheduledBatchPollingConsumer {
+/** Polls an operation that only reads: one exchange per item. */
+final class OperationConsumer extends ScheduledBatchPollingConsumer {
 
-    private final Operation operation;
-    private ApiClient client;
-    private Map<String, Object> arguments;
+    private final PollSource.Factory sources;
+    private final Set<String> eventTypes;
+    private PollSource source;
 
-    OperationConsumer(CameraEndpoint endpoint, Operation operation, Processor processor) {
+    OperationConsumer(CameraEndpoint endpoint, PollSource.Factory sources, Processor processor) {
         super(endpoint, processor);
-        this.operation = operation;
-    }
-
-    @Override
-    public CameraEndpoint getEndpoint() {
-        return (CameraEndpoint) super.getEndpoint();
+        this.sources = sources;
+        this.eventTypes = endpoint.getEventTypes();
     }
 
     @Override
     protected void doStart() throws Exception {
-        Vendor vendor = getEndpoint().vendor();
-        arguments = new ArgumentResolver(vendor.operations(), vendor.headerPrefix(), null)
-                .resolve(operation, getEndpoint().getParameters(), new DefaultMessage(getEndpoint().getCamelContext()));
-        client = getEndpoint().createApiClient();
+        source = sources.create();
         super.doStart();
     }
 
@@ -44,14 +34,7 @@ class OperationConsumer extends ScheduledBatchPollingConsumer {
     protected int poll() throws Exception {
         shutdownRunningTask = null;
         pendingExchanges = 0;
-        Object result = client.call(operation, arguments);
-        Queue<Object> items = new ArrayDeque<>();
-        if (result instanceof List<?> list) {
-            items.addAll(list);
-        } else if (result != null) {
-            items.add(result);
-        }
-        return processBatch(items);
+        return processBatch(new ArrayDeque<>(source.poll()));
     }
 
     @Override
@@ -59,20 +42,39 @@ class OperationConsumer extends ScheduledBatchPollingConsumer {
         int total = items.size();
         int index = 0;
         while (index < total && isBatchAllowed()) {
-            Exchange exchange = createExchange(false);
-            exchange.getIn().setBody(items.remove());
-            exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
-            exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, total);
-            exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == total - 1);
+            Object item = items.remove();
             pendingExchanges = total - index - 1;
-            getProcessor().process(exchange);
-            if (exchange.getException() != null) {
-                getExceptionHandler().handleException("Error processing an item of " + operation.name(), exchange,
-                        exchange.getException());
+            if (isWanted(item)) {
+                route(item, index, total);
+            } else {
+                source.routed(item);
             }
-            releaseExchange(exchange, false);
             index++;
         }
         return index;
+    }
+
+    private boolean isWanted(Object item) {
+        return eventTypes.isEmpty() || !(item instanceof CameraEvent event) || eventTypes.contains(event.type());
+    }
+
+    private void route(Object item, int index, int total) throws Exception {
+        Exchange exchange = createExchange(false);
+        if (item instanceof CameraEvent event) {
+            EventExchange.fill(exchange.getIn(), event);
+        } else {
+            exchange.getIn().setBody(item);
+        }
+        exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
+        exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, total);
+        exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == total - 1);
+        getProcessor().process(exchange);
+        if (EventExchange.succeeded(exchange)) {
+            source.routed(item);
+        } else {
+            getExceptionHandler().handleException("An item of " + getEndpoint().getEndpointBaseUri() + " was not routed", exchange,
+                    exchange.getException());
+        }
+        releaseExchange(exchange, false);
     }
 }

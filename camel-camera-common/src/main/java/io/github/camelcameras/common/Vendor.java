@@ -23,6 +23,16 @@ public record Vendor(String scheme, String headerPrefix, OperationTable operatio
         return headerPrefix + "Operation";
     }
 
+    /** Name of the header with the vendor's code of success, where it sends one. */
+    public String codeHeader() {
+        return headerPrefix + "Code";
+    }
+
+    /** Name of the header with the number of items that all pages of a list have. */
+    public String totalHeader() {
+        return headerPrefix + "Total";
+    }
+
     /** @throws IllegalArgumentException if the name in a URI is neither an operation nor an event source */
     void requireKnown(String name) {
         if (!eventSources.contains(name) && operations.find(name) == null) {

@@ -2,8 +2,11 @@ package io.github.camelcameras.simcam;
 
 import io.github.camelcameras.common.operation.Operation;
 
+import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Parameter.form;
+import static io.github.camelcameras.common.operation.Parameter.header;
+import static io.github.camelcameras.common.operation.Parameter.query;
 
 /** The operations of the group "Device". Generated from the OpenAPI document; do not edit. */
 final class DeviceOperations {
@@ -18,9 +21,9 @@ final class DeviceOperations {
                 .security("accessToken")
                 .envelope("success")
                 .result("data")
-                .parameter(form("device_id", STRING).mandatory().minLength(1).maxLength(30))
-                .parameter(form("mode", STRING).mandatory().oneOf("YSMS"))
-                .parameter(form("mode_switch", INTEGER).mandatory().minimum(0).maximum(1))
+                .parameter(form("device_id", STRING).required().minLength(1).maxLength(30))
+                .parameter(form("mode", STRING).required().oneOf("YSMS"))
+                .parameter(form("mode_switch", INTEGER).required().minimum(0).maximum(1))
                 .build();
     }
 

@@ -58,6 +58,7 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "outputtype":
         case "outputType": target.setOutputType(property(camelContext, io.github.camelcameras.common.OutputType.class, value)); return true;
+        case "paging": target.setPaging(property(camelContext, io.github.camelcameras.common.PageMode.class, value)); return true;
         case "parameters": target.setParameters(property(camelContext, java.util.Map.class, value)); return true;
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
@@ -125,6 +126,7 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lazyStartProducer": return boolean.class;
         case "outputtype":
         case "outputType": return io.github.camelcameras.common.OutputType.class;
+        case "paging": return io.github.camelcameras.common.PageMode.class;
         case "parameters": return java.util.Map.class;
         case "pollstrategy":
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
@@ -193,6 +195,7 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "outputtype":
         case "outputType": return target.getOutputType();
+        case "paging": return target.getPaging();
         case "parameters": return target.getParameters();
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();

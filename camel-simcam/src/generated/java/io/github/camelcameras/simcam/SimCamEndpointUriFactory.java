@@ -23,7 +23,7 @@ public class SimCamEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Set<String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(34);
+        Set<String> props = new HashSet<>(35);
         props.add("acknowledge");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
@@ -44,6 +44,7 @@ public class SimCamEndpointUriFactory extends org.apache.camel.support.component
         props.add("lazyStartProducer");
         props.add("name");
         props.add("outputType");
+        props.add("paging");
         props.add("parameters");
         props.add("pollStrategy");
         props.add("repeatCount");

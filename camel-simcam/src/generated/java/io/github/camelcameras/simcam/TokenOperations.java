@@ -2,8 +2,11 @@ package io.github.camelcameras.simcam;
 
 import io.github.camelcameras.common.operation.Operation;
 
+import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Parameter.form;
+import static io.github.camelcameras.common.operation.Parameter.header;
+import static io.github.camelcameras.common.operation.Parameter.query;
 
 /** The operations of the group "Token". Generated from the OpenAPI document; do not edit. */
 final class TokenOperations {
@@ -17,8 +20,8 @@ final class TokenOperations {
                 .mediaType("application/x-www-form-urlencoded")
                 .security("clientCredentials")
                 .envelope("token")
-                .parameter(form("scope", STRING).mandatory().oneOf("basic").defaultValue("basic"))
-                .parameter(form("grant_type", STRING).mandatory().oneOf("client_credentials").defaultValue("client_credentials"))
+                .parameter(form("scope", STRING).required().oneOf("basic").defaultValue("basic"))
+                .parameter(form("grant_type", STRING).required().oneOf("client_credentials").defaultValue("client_credentials"))
                 .build();
     }
 }

@@ -32,7 +32,7 @@ final class SimCamAuthorizer implements Authorizer {
 
     /** @throws IllegalArgumentException if an option is missing */
     SimCamAuthorizer(SimCamConfiguration configuration, Sessions sessions, Supplier<HttpClient> http) {
-        baseUrl = BaseUrl.of(required("baseUrl", configuration.getBaseUrl()));
+        baseUrl = BaseUrl.of("Option baseUrl", required("baseUrl", configuration.getBaseUrl()));
         clientId = required("clientId", configuration.getClientId());
         clientSecret = required("clientSecret", configuration.getClientSecret());
         tokenAuthentication = configuration.getTokenAuthentication();
@@ -73,7 +73,7 @@ final class SimCamAuthorizer implements Authorizer {
 
     private Lease<AccessToken> login() {
         Map<String, Object> arguments = Map.of("scope", "basic", "grant_type", "client_credentials");
-        return AccessToken.lease((Map<?, ?>) client.call(GET_TOKEN, arguments));
+        return AccessToken.lease((Map<?, ?>) client.call(GET_TOKEN, arguments).value());
     }
 
     private static String required(String option, String value) {

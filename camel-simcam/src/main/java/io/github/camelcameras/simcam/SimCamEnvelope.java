@@ -3,6 +3,7 @@ package io.github.camelcameras.simcam;
 import java.util.Map;
 
 import io.github.camelcameras.common.client.ApiAnswer;
+import io.github.camelcameras.common.client.ApiResult;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.Envelope;
 
@@ -12,7 +13,7 @@ enum SimCamEnvelope implements Envelope {
     /** An OAuth 2 token: the answer to <code>getToken</code>, the only call without a session. */
     TOKEN {
         @Override
-        public Object unwrap(ApiAnswer token) {
+        public ApiResult unwrap(ApiAnswer token) {
             ApiAnswer answer = token.confidential();
             if (answer.status() == 400) { // what OAuth 2 servers say of a wrong client
                 throw answer.refusedCredentials();
@@ -23,7 +24,7 @@ enum SimCamEnvelope implements Envelope {
             Map<String, Object> object = answer.jsonObject();
             if (object.get("access_token") instanceof String && object.get("token_type") instanceof String
                     && object.get("expires_in") instanceof Number) {
-                return object;
+                return answer.result(object, null, object);
             }
             throw new CameraApiException(
                     answer.failure(null, null, "access_token, token_type or expires_in is missing in the answer", false));
@@ -33,13 +34,13 @@ enum SimCamEnvelope implements Envelope {
     /** <code>is_success</code> 1 with the result, or 0 with the reason in <code>data</code>. */
     SUCCESS {
         @Override
-        public Object unwrap(ApiAnswer answer) {
+        public ApiResult unwrap(ApiAnswer answer) {
             if (answer.status() != 200) {
                 throw answer.unexpectedStatus(true);
             }
             Map<String, Object> object = answer.jsonObject();
             if (object.get("is_success") instanceof Number success && success.intValue() == 1) {
-                return object.get(answer.operation().result());
+                return answer.result(object, null, object.get(answer.operation().result()));
             }
             Object reason = object.get("data");
             throw new CameraApiException(answer.failure("is_success=" + object.get("is_success"),

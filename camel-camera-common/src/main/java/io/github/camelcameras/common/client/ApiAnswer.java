@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.operation.ErrorCode;
 import io.github.camelcameras.common.operation.Operation;
 import org.apache.camel.util.StringHelper;
 
@@ -46,6 +47,11 @@ public final class ApiAnswer {
         return status;
     }
 
+    /** Whether the body is a JSON object. */
+    public boolean isJsonObject() {
+        return readJson() instanceof Map;
+    }
+
     /**
      * The body as a JSON object.
      *
@@ -56,14 +62,62 @@ public final class ApiAnswer {
         if (body.length == 0) {
             throw new CameraApiException(failure(null, null, "the answer is empty", false));
         }
-        try {
-            if (Json.read(body) instanceof Map<?, ?> object) {
-                return (Map<String, Object>) object;
-            }
-        } catch (IOException e) {
-            // Jackson's message quotes the answer: it is not passed on, the excerpt below is
+        if (readJson() instanceof Map<?, ?> object) {
+            return (Map<String, Object>) object;
         }
         throw new CameraApiException(failure(null, excerpt(), "the answer is not a JSON object", false));
+    }
+
+    private Object readJson() {
+        try {
+            return Json.read(body);
+        } catch (IOException e) {
+            return null; // Jackson's message quotes the answer: it is not passed on, an excerpt is
+        }
+    }
+
+    /**
+     * What a successful call gives.
+     *
+     * @param answer what {@link #jsonObject()} gave
+     * @param code   the vendor's code of success, or <code>null</code>
+     * @param value  the result in the answer, or <code>null</code>
+     */
+    public ApiResult result(Map<String, Object> answer, String code, Object value) {
+        return new ApiResult(value, code, operation().paging() == null ? null : total(answer));
+    }
+
+    private Long total(Map<String, Object> answer) {
+        Object value = answer;
+        for (String member : operation().paging().total().split("\\.")) {
+            value = value instanceof Map<?, ?> map ? map.get(member) : null;
+        }
+        return value instanceof Number number ? Long.valueOf(number.longValue()) : null;
+    }
+
+    /**
+     * The exception for an answer that says, by a code, that the call failed.
+     *
+     * @param code    the vendor's code
+     * @param message the vendor's text, or <code>null</code>
+     * @param known   what the code means with all operations, <code>null</code> when that is not documented; what it means
+     *                with this operation goes before
+     */
+    public CameraApiException refusal(String code, String message, ErrorCode known) {
+        ErrorCode own = operation().error(code);
+        ErrorCode error = own != null ? own : known;
+        if (error == null) {
+            return new CameraApiException(failure(code, message, "the platform refused the call", false));
+        }
+        return switch (error.kind()) {
+            case EXPIRED -> new CameraAuthenticationException(failure(code, message, error.meaning(), false), true);
+            case AUTHENTICATION -> new CameraAuthenticationException(failure(code, message, error.meaning(), false), false);
+            case RATE_LIMIT -> new CameraRateLimitException(failure(code, message, error.meaning(), true));
+            case OFFLINE -> new CameraOfflineException(failure(code, message, error.meaning(), true));
+            case UNSUPPORTED -> new CameraUnsupportedException(failure(code, message, error.meaning(), false));
+            case RETRYABLE -> new CameraApiException(failure(code, message, error.meaning(), true));
+            case OTHER -> new CameraApiException(failure(code, message, error.meaning(), false));
+        };
     }
 
     /**

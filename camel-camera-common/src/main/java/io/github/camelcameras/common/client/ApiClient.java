@@ -3,8 +3,6 @@ package io.github.camelcameras.common.client;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,10 +50,10 @@ public final class ApiClient {
      * Calls an operation and waits for its result.
      *
      * @param  arguments          checked and converted, by name
-     * @return                    the unwrapped result; <code>null</code> when there is none
+     * @return                    what the answer holds
      * @throws CameraApiException if it fails; with an {@link IOException} as cause when there was no answer
      */
-    public Object call(Operation operation, Map<String, Object> arguments) {
+    public ApiResult call(Operation operation, Map<String, Object> arguments) {
         ApiRequest request = new ApiRequest(operation, arguments);
         Optional<Renewal> renewal = authorizer.authorize(request);
         try {
@@ -82,12 +80,12 @@ public final class ApiClient {
         return authorizer.refusal();
     }
 
-    private Object send(ApiRequest request) {
+    private ApiResult send(ApiRequest request) {
         Operation operation = request.operation();
         HttpUriRequestBase message = new HttpUriRequestBase(operation.method(), URI.create(request.url()));
         request.headers().forEach(message::setHeader);
         if (operation.mediaType() != null) {
-            message.setEntity(new ByteArrayEntity(form(request.fields()), ContentType.create(operation.mediaType())));
+            message.setEntity(new ByteArrayEntity(request.form(), ContentType.create(operation.mediaType())));
         }
         ApiAnswer answer;
         try {
@@ -116,14 +114,5 @@ public final class ApiClient {
             }
             return bytes;
         }
-    }
-
-    private static byte[] form(Map<String, String> fields) {
-        StringBuilder text = new StringBuilder(16 * fields.size());
-        fields.forEach((name, value) -> text.append(text.isEmpty() ? "" : "&")
-                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.camelcameras.common.operation.Operation;
+import io.github.camelcameras.common.operation.Parameter;
 
 /**
  * One request while it is put together. It starts with the arguments of the operation; an {@link Authorizer} adds where
@@ -18,13 +19,26 @@ public final class ApiRequest {
 
     private final Operation operation;
     private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<String, String> query = new LinkedHashMap<>(0);
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final List<String> secrets = new ArrayList<>(2);
     private String baseUrl;
 
     ApiRequest(Operation operation, Map<String, Object> arguments) {
         this.operation = operation;
-        arguments.forEach((name, value) -> fields.put(name, value.toString()));
+        arguments.forEach((name, value) -> put(operation.parameter(name), value.toString()));
+    }
+
+    private void put(Parameter parameter, String value) {
+        Map<String, String> part = switch (parameter.place()) {
+            case FORM -> fields;
+            case QUERY -> query;
+            case HEADER -> headers;
+        };
+        part.put(parameter.wireName(), value);
+        if (parameter.secret()) {
+            secretText(value);
+        }
     }
 
     /** What is called. */
@@ -51,6 +65,10 @@ public final class ApiRequest {
     /** Adds a form field whose value is kept out of exceptions. */
     public void secretField(String name, String value) {
         field(name, value);
+        secretText(value);
+    }
+
+    private void secretText(String value) {
         secret(value);
         secret(URLEncoder.encode(value, StandardCharsets.UTF_8)); // as it is sent
     }
@@ -61,7 +79,21 @@ public final class ApiRequest {
     }
 
     String url() {
-        return baseUrl + operation.path();
+        return query.isEmpty() ? baseUrl + operation.path() : baseUrl + operation.path() + "?" + urlencoded(query);
+    }
+
+    /** The form as it is sent. */
+    byte[] form() {
+        return urlencoded(fields).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String urlencoded(Map<String, String> values) {
+        StringBuilder text = new StringBuilder(32 * values.size());
+        values.forEach((name, value) -> text.append(text.isEmpty() ? "" : "&")
+                .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return text.toString();
     }
 
     /** The fields of the form so far, as text and not encoded; a view, for vendors that sign them. */

@@ -14,10 +14,11 @@ public final class BaseUrl {
     /**
      * Checks an address.
      *
+     * @param  option                   what gave it, for the exception
      * @return                          the address without a slash at its end
      * @throws IllegalArgumentException if it is not <code>http(s)://host...</code>, or has a user, a query or a fragment
      */
-    public static String of(String address) {
+    public static String of(String option, String address) {
         try {
             URI uri = new URI(address);
             boolean http = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
@@ -27,6 +28,6 @@ public final class BaseUrl {
         } catch (URISyntaxException e) {
             // its message quotes the address, which may hold a password: the one below does not
         }
-        throw new IllegalArgumentException("Option baseUrl must be an address such as https://host or https://host:8443/path");
+        throw new IllegalArgumentException(option + " must be an address such as https://host or https://host:8443/path");
     }
 }

@@ -7,8 +7,8 @@ public interface Envelope {
     /**
      * Takes the result out of an answer.
      *
-     * @return                    a Map, List, String or Number as Jackson reads it; <code>null</code> when there is none
+     * @return                    what {@link ApiAnswer#result} makes of it
      * @throws CameraApiException if the answer says that the call failed, or is not in this form
      */
-    Object unwrap(ApiAnswer answer);
+    ApiResult unwrap(ApiAnswer answer);
 }

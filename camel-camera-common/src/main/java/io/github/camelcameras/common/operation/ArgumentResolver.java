@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.camel.Message;
+import org.apache.camel.util.URISupport;
 
 /**
  * Finds the arguments of an operation, lowest to highest: the body (only when it was asked for), headers
@@ -77,13 +78,24 @@ public final class ArgumentResolver {
     /**
      * Checks the arguments in a URI as far as that can be done before there is a message.
      *
-     * @throws IllegalArgumentException if one is unknown, mistyped or out of range
+     * @throws IllegalArgumentException if one is unknown, mistyped or out of range, or a secret that Camel would log
      */
     public static void check(Operation operation, Map<String, Object> uriArguments) {
         uriArguments.forEach((name, value) -> {
             requireKnown(operation, name);
-            operation.parameter(name).convert(operation.name(), value);
+            Parameter parameter = operation.parameter(name);
+            if (parameter.secret() && !isMasked(name)) {
+                throw new IllegalArgumentException("Argument '%s' of operation %s is a secret, and Camel would log it as part of the"
+                                                   .formatted(name, operation.name())
+                                                   + " URI: give it as a header");
+            }
+            parameter.convert(operation.name(), value);
         });
+    }
+
+    private static boolean isMasked(String name) {
+        String uri = "x:y?param." + name + "=z";
+        return !URISupport.sanitizeUri(uri).equals(uri);
     }
 
     private void putUnlessOfAnother(Map<String, Object> given, Operation operation, String name, Object value) {

@@ -3,6 +3,8 @@ package io.github.camelcameras.common.operation;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.camelcameras.common.operation.ErrorCode.Kind;
+
 /**
  * One call of a vendor's API: a row that the build writes from the vendor's OpenAPI document. Immutable.
  *
@@ -10,21 +12,34 @@ import java.util.List;
  * @param method     HTTP method
  * @param path       path below the base URL, beginning with a slash
  * @param mediaType  media type of the request body, <code>null</code> when there is none
- * @param security   name of the security scheme that the call is authorised by
+ * @param security   name of the security scheme that the call is authorised by (<code>security</code>, or
+ *                   <code>x-security</code> where OpenAPI has no word for it), <code>null</code> when there is none
  * @param envelope   name of the form that the vendor wraps the answer in (<code>x-envelope</code>)
  * @param result     the member of the envelope that holds the result (<code>x-result</code>), <code>null</code> when
  *                   the answer as a whole is the result
  * @param readOnly   whether the call changes nothing (<code>x-read-only</code>) and may thus be polled
+ * @param paging     how to read page by page (<code>x-paging</code>), <code>null</code> when there are no pages
  * @param parameters the arguments, in the order of the document
+ * @param errors     the codes that mean something else here than with the vendor's other operations (<code>x-errors</code>)
  */
 public record Operation(String name, String method, String path, String mediaType, String security, String envelope,
-        String result, boolean readOnly, List<Parameter> parameters) {
+        String result, boolean readOnly, Paging paging, List<Parameter> parameters, List<ErrorCode> errors) {
 
     /** The argument of that name, <code>null</code> when there is none; names are case-sensitive. */
     public Parameter parameter(String parameterName) {
         for (Parameter parameter : parameters) {
             if (parameter.name().equals(parameterName)) {
                 return parameter;
+            }
+        }
+        return null;
+    }
+
+    /** What a code means with this operation, <code>null</code> when that is what it means with all of them. */
+    public ErrorCode error(String code) {
+        for (ErrorCode error : errors) {
+            if (error.code().equals(code)) {
+                return error;
             }
         }
         return null;
@@ -37,11 +52,13 @@ public record Operation(String name, String method, String path, String mediaTyp
         private final String method;
         private final String path;
         private final List<Parameter> parameters = new ArrayList<>();
+        private final List<ErrorCode> errors = new ArrayList<>(0);
         private String mediaType;
         private String security;
         private String envelope;
         private String result;
         private boolean readOnly;
+        private Paging paging;
 
         public Builder(String name, String method, String path) {
             this.name = name;
@@ -74,14 +91,24 @@ public record Operation(String name, String method, String path, String mediaTyp
             return this;
         }
 
-        public Builder parameter(Parameter value) {
-            parameters.add(value);
+        public Builder paging(String page, int first, String size, int defaultSize, String total) {
+            paging = new Paging(page, first, size, defaultSize, total);
+            return this;
+        }
+
+        public Builder parameter(Parameter.Builder value) {
+            parameters.add(value.build());
+            return this;
+        }
+
+        public Builder error(String code, Kind kind, String meaning) {
+            errors.add(new ErrorCode(code, kind, meaning));
             return this;
         }
 
         public Operation build() {
-            return new Operation(name, method, path, mediaType, security, envelope, result, readOnly,
-                    List.copyOf(parameters));
+            return new Operation(name, method, path, mediaType, security, envelope, result, readOnly, paging,
+                    List.copyOf(parameters), List.copyOf(errors));
         }
     }
 }

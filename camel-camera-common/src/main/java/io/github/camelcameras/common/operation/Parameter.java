@@ -9,18 +9,21 @@ import org.apache.camel.util.StringHelper;
  * One argument that an operation takes, with the limits that the vendor documents. Immutable; a limit that is
  * <code>null</code> is not documented.
  *
- * @param name the name on the wire
- * @param type what a value is converted to
- * @param required whether the operation is refused without it
- * @param minLength least number of characters of a text
- * @param maxLength greatest number of characters of a text
- * @param minimum least number
- * @param maximum greatest number
- * @param allowed the only values that there are; empty when any will do
+ * @param name         what callers name it; the name on the wire, except for a value that is derived from the argument
+ * @param wireName     the name on the wire
+ * @param place        where it is sent
+ * @param type         what a value is converted to
+ * @param required     whether the operation is refused without it
+ * @param secret       whether its value is kept out of logs, exceptions and URIs
+ * @param minLength    least number of characters of a text
+ * @param maxLength    greatest number of characters of a text
+ * @param minimum      least number
+ * @param maximum      greatest number
+ * @param allowed      the only values that there are; empty when any will do
  * @param defaultValue what is sent when nothing is given
  */
-public record Parameter(String name, Type type, boolean required, Integer minLength, Integer maxLength, Long minimum,
-        Long maximum, List<String> allowed, Object defaultValue) {
+public record Parameter(String name, String wireName, Place place, Type type, boolean required, boolean secret, Integer minLength,
+        Integer maxLength, Long minimum, Long maximum, List<String> allowed, Object defaultValue) {
 
     /** How many characters of a wrong value an exception shows. */
     private static final int SHOWN = 100;
@@ -33,44 +36,29 @@ public record Parameter(String name, Type type, boolean required, Integer minLen
         INTEGER
     }
 
-    /** An optional field of a form, without limits. */
-    public static Parameter form(String name, Type type) {
-        return new Parameter(name, type, false, null, null, null, null, List.of(), null);
+    /** The parts of a request that hold arguments. */
+    public enum Place {
+        FORM, QUERY, HEADER
     }
 
-    /** The same, required. */
-    public Parameter mandatory() {
-        return new Parameter(name, type, true, minLength, maxLength, minimum, maximum, allowed, defaultValue);
+    /** A field of a form. */
+    public static Builder form(String name, Type type) {
+        return new Builder(name, Place.FORM, type);
     }
 
-    /** The same with a least number of characters. */
-    public Parameter minLength(int value) {
-        return new Parameter(name, type, required, value, maxLength, minimum, maximum, allowed, defaultValue);
+    /** A parameter in the query of the URL. */
+    public static Builder query(String name, Type type) {
+        return new Builder(name, Place.QUERY, type);
     }
 
-    /** The same with a greatest number of characters. */
-    public Parameter maxLength(int value) {
-        return new Parameter(name, type, required, minLength, value, minimum, maximum, allowed, defaultValue);
+    /** A header. */
+    public static Builder header(String name, Type type) {
+        return new Builder(name, Place.HEADER, type);
     }
 
-    /** The same with a least number. */
-    public Parameter minimum(long value) {
-        return new Parameter(name, type, required, minLength, maxLength, value, maximum, allowed, defaultValue);
-    }
-
-    /** The same with a greatest number. */
-    public Parameter maximum(long value) {
-        return new Parameter(name, type, required, minLength, maxLength, minimum, value, allowed, defaultValue);
-    }
-
-    /** The same with a closed list of values. */
-    public Parameter oneOf(String... values) {
-        return new Parameter(name, type, required, minLength, maxLength, minimum, maximum, List.of(values), defaultValue);
-    }
-
-    /** The same with a value for those who give none. */
-    public Parameter defaultValue(Object value) {
-        return new Parameter(name, type, required, minLength, maxLength, minimum, maximum, allowed, value);
+    /** Whether what is sent is not the argument itself, but made from it: the digest of a password, for example. */
+    public boolean derived() {
+        return !name.equals(wireName);
     }
 
     /**
@@ -80,7 +68,7 @@ public record Parameter(String name, Type type, boolean required, Integer minLen
      * @param  value                    what was given, not <code>null</code>
      * @return                          a {@link String} or a {@link Long}
      * @throws IllegalArgumentException if the value has another type or is out of range; the message names the
-     *                                  operation, the argument, what was given and what is allowed
+     *                                  operation, the argument, what was given (unless that is a secret) and what is allowed
      */
     public Object convert(String operation, Object value) {
         Object converted = switch (type) {
@@ -143,10 +131,86 @@ public record Parameter(String name, Type type, boolean required, Integer minLen
         return greatest == null ? "" : " of at most " + greatest + unit;
     }
 
-    private static String shown(Object value) {
-        if (text(value) == null) {
+    private String shown(Object value) {
+        String text = text(value);
+        if (text == null) {
             return "a value of type " + value.getClass().getName();
         }
-        return "'" + StringHelper.limitLength(value.toString(), SHOWN) + "'";
+        return secret ? "a secret of " + text.length() + " characters" : "'" + StringHelper.limitLength(text, SHOWN) + "'";
+    }
+
+    /** Puts a parameter together; without more it is optional, without limits and not secret. */
+    public static final class Builder {
+
+        private final String name;
+        private final Place place;
+        private final Type type;
+        private String wireName;
+        private boolean required;
+        private boolean secret;
+        private Integer minLength;
+        private Integer maxLength;
+        private Long minimum;
+        private Long maximum;
+        private List<String> allowed = List.of();
+        private Object defaultValue;
+
+        private Builder(String name, Place place, Type type) {
+            this.name = name;
+            this.wireName = name;
+            this.place = place;
+            this.type = type;
+        }
+
+        /** The name on the wire, of a value that the component makes from the argument. */
+        public Builder wireName(String value) {
+            wireName = value;
+            return this;
+        }
+
+        public Builder required() {
+            required = true;
+            return this;
+        }
+
+        public Builder secret() {
+            secret = true;
+            return this;
+        }
+
+        public Builder minLength(int value) {
+            minLength = value;
+            return this;
+        }
+
+        public Builder maxLength(int value) {
+            maxLength = value;
+            return this;
+        }
+
+        public Builder minimum(long value) {
+            minimum = value;
+            return this;
+        }
+
+        public Builder maximum(long value) {
+            maximum = value;
+            return this;
+        }
+
+        public Builder oneOf(String... values) {
+            allowed = List.of(values);
+            return this;
+        }
+
+        public Builder defaultValue(Object value) {
+            defaultValue = value;
+            return this;
+        }
+
+        Parameter build() {
+            return new Parameter(name, wireName, place, type, required, secret, minLength, maxLength, minimum, maximum, allowed,
+                    defaultValue);
+        }
     }
 }

@@ -20,7 +20,7 @@ public class WebhookConfiguration {
                             + " Camel HTTP consumer, such as netty-http:http://0.0.0.0:8080.")
     private String httpServer = "platform-http";
     @UriParam(label = "consumer,security", secret = true,
-              description = "Secret that the vendor's posts carry as the last segment of their path, since the vendor does not"
+              description = "Secret that the vendor's posts carry as the last segment of their path, where the vendor does not"
                             + " sign them. Letters, digits, hyphen, dot, underscore and tilde.")
     private String token;
     @UriParam(label = "consumer,security", description = "Whether to take posts from anybody who knows the path.")
@@ -29,13 +29,14 @@ public class WebhookConfiguration {
     /**
      * Checks that there is a path, and something to tell a vendor's posts from others.
      *
+     * @param  verified                 whether the posts carry a signature that is verified
      * @throws IllegalArgumentException if not
      */
-    void check() {
+    void check(boolean verified) {
         if (webhookPath == null || !webhookPath.startsWith("/") || webhookPath.length() < 2) {
             throw new IllegalArgumentException("Option webhookPath must be a path such as /cameras/events, but was " + webhookPath);
         }
-        if (token == null && !insecureWebhook) {
+        if (token == null && !verified && !insecureWebhook) {
             throw new IllegalArgumentException("The posts to " + webhookPath + " are not signed: set the option token to a secret"
                                                + " that ends the address given to the vendor, or insecureWebhook=true to do"
                                                + " without");

@@ -5,10 +5,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-import io.github.camelcameras.common.CameraConstants;
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.event.Acknowledge;
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.event.EventExchange;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
@@ -64,7 +64,7 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        webhook.check();
+        webhook.check(protocol.verifies());
         Consumer consumer = serverEndpoint().createConsumer(new PostProcessor());
         WebhookPaths.of(endpoint.getCamelContext()).take(webhook);
         server = consumer;
@@ -144,15 +144,10 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
     private boolean route(CameraEvent event, AsyncCallback done, Runnable success, Runnable failure) {
         Exchange exchange = createExchange(false);
         exchange.setPattern(ExchangePattern.InOnly);
-        exchange.getIn().setBody(event);
-        exchange.getIn().setHeader(CameraConstants.EVENT_TYPE, event.type());
-        exchange.getIn().setHeader(CameraConstants.EVENT_ID, event.id());
-        if (event.deviceId() != null) {
-            exchange.getIn().setHeader(CameraConstants.DEVICE_ID, event.deviceId());
-        }
+        EventExchange.fill(exchange.getIn(), event);
         return getAsyncProcessor().process(exchange, synchronous -> {
             try {
-                if (exchange.getException() == null && !exchange.isRollbackOnly() && !exchange.isRollbackOnlyLast()) {
+                if (EventExchange.succeeded(exchange)) {
                     success.run();
                 } else {
                     failed.incrementAndGet();
@@ -167,16 +162,19 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
         });
     }
 
-    private void answer(Exchange post, int status) {
+    private void answer(Exchange post, int status, String body) {
         Message answer = new DefaultMessage(endpoint.getCamelContext());
         answer.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
-        answer.setBody("");
+        if (!body.isEmpty()) {
+            answer.setHeader(Exchange.CONTENT_TYPE, "application/json");
+        }
+        answer.setBody(body);
         post.setMessage(answer); // a new one: nothing of the request goes back
     }
 
-    private void acknowledge(Exchange post) {
+    private void acknowledge(Exchange post, CameraEvent event) {
         acknowledged.incrementAndGet();
-        answer(post, 200);
+        answer(post, 200, protocol.acknowledgement(event));
     }
 
     /** Takes a post from the HTTP server. */
@@ -204,18 +202,18 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
                 return answerNow(post, 500, callback);
             }
             if (!endpoint.getEventTypes().isEmpty() && !endpoint.getEventTypes().contains(event.type())) {
-                acknowledge(post);
+                acknowledge(post, event);
                 callback.done(true);
                 return true;
             }
             if (executor != null) {
                 return acknowledgeAndRoute(post, event, callback);
             }
-            return route(event, callback, () -> acknowledge(post), () -> answer(post, 500));
+            return route(event, callback, () -> acknowledge(post, event), () -> answer(post, 500, ""));
         }
 
         private boolean answerNow(Exchange post, int status, AsyncCallback callback) {
-            answer(post, status);
+            answer(post, status, "");
             callback.done(true);
             return true;
         }
@@ -227,11 +225,11 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
                     waiting.decrementAndGet();
                     route(event, synchronous -> { }, () -> { }, () -> { });
                 });
-                acknowledge(post);
+                acknowledge(post, event);
             } catch (RejectedExecutionException e) {
                 waiting.decrementAndGet();
                 LOG.warn("The webhook {} has more events than it can route", webhook.getWebhookPath());
-                answer(post, 503);
+                answer(post, 503, "");
             }
             callback.done(true);
             return true;

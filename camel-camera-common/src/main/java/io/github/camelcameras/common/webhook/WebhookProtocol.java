@@ -12,4 +12,14 @@ public interface WebhookProtocol {
      * @throws WebhookRejection if it is not the vendor's
      */
     CameraEvent read(WebhookRequest request);
+
+    /** Whether {@link #read} refuses what the vendor has not signed; a secret path is then not needed. */
+    default boolean verifies() {
+        return false;
+    }
+
+    /** The body, JSON or empty, of the answer that tells the vendor that an event has arrived. */
+    default String acknowledgement(CameraEvent event) {
+        return "";
+    }
 }

@@ -41,6 +41,11 @@ public final class WebhookRequest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A header, whatever the case of its name; <code>null</code> when there is none. */
+    public String header(String name) {
+        return message.getHeader(name, String.class);
+    }
+
     /** @throws WebhookRejection if the sender announces too much */
     void checkLength() {
         Long length = message.getHeader(Exchange.CONTENT_LENGTH, Long.class);
@@ -111,7 +116,12 @@ public final class WebhookRequest {
         return fields;
     }
 
-    private byte[] bytes() {
+    /**
+     * The exact bytes of the body.
+     *
+     * @throws WebhookRejection if there are too many, or they cannot be read
+     */
+    public byte[] bytes() {
         InputStream body = message.getBody(InputStream.class);
         if (body == null) {
             return new byte[0];

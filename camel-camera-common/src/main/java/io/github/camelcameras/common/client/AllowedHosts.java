@@ -1,0 +1,27 @@
+package io.github.camelcameras.common.client;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The hosts that an address which a peer gave may lead to: some domains and what is below them. Immutable.
+ *
+ * @param domains in lower case, such as <code>example.com</code>
+ */
+public record AllowedHosts(List<String> domains) {
+
+    public AllowedHosts {
+        domains = List.copyOf(domains);
+    }
+
+    /** @param domains separated by commas */
+    public static AllowedHosts of(String domains) {
+        return new AllowedHosts(List.of(domains.trim().toLowerCase(Locale.ROOT).split("\\s*,\\s*")));
+    }
+
+    /** Whether the host is one of the domains, or below one. */
+    public boolean contains(String host) {
+        String name = host.toLowerCase(Locale.ROOT);
+        return domains.stream().anyMatch(domain -> name.equals(domain) || name.endsWith("." + domain));
+    }
+}
