@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
+import com.atlassian.oai.validator.whitelist.ValidationErrorsWhitelist;
 import com.atlassian.oai.validator.wiremock.OpenApiValidationListener;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
@@ -18,6 +19,10 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 
+import static com.atlassian.oai.validator.whitelist.rule.WhitelistRules.allOf;
+import static com.atlassian.oai.validator.whitelist.rule.WhitelistRules.anyOf;
+import static com.atlassian.oai.validator.whitelist.rule.WhitelistRules.headerContainsSubstring;
+import static com.atlassian.oai.validator.whitelist.rule.WhitelistRules.messageHasKey;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.request;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -28,9 +33,15 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
  */
 public final class OpenApiServer implements AutoCloseable {
 
+    /** The validator takes every digit in a form for a number: see {@link FormValidator}. */
+    private static final ValidationErrorsWhitelist FORMS = ValidationErrorsWhitelist.create().withRule("values of forms",
+            allOf(headerContainsSubstring("Content-Type", "application/x-www-form-urlencoded"), anyOf(
+                    messageHasKey("validation.request.body.schema.type"), messageHasKey("validation.request.body.schema.enum"))));
+
     private final OpenAPI document;
     private final WireMockServer server;
     private final OpenApiValidationListener validator;
+    private final FormValidator forms;
 
     public OpenApiServer(Path file) {
         ParseOptions options = new ParseOptions();
@@ -41,9 +52,11 @@ public final class OpenApiServer implements AutoCloseable {
         LevelResolver openSchemas = LevelResolver.create()
                 .withLevel("validation.schema.additionalProperties", ValidationReport.Level.IGNORE).build();
         validator = new OpenApiValidationListener(OpenApiInteractionValidator.createForSpecificationUrl(file.toUri().toString())
-                .withLevelResolver(openSchemas).build());
+                .withLevelResolver(openSchemas).withWhitelist(FORMS).build());
         server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
         server.addMockServiceRequestListener(validator);
+        forms = new FormValidator(document);
+        server.addMockServiceRequestListener((request, response) -> forms.check(request));
         server.start();
         document.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> answer(path, method,
                 operation)));
@@ -77,8 +90,10 @@ public final class OpenApiServer implements AutoCloseable {
     public void assertValidRequests() {
         try {
             validator.assertValidationPassed();
+            forms.assertValid();
         } finally {
             validator.reset();
+            forms.reset();
         }
     }
 

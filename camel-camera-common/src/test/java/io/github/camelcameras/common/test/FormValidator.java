@@ -1,0 +1,81 @@
+package io.github.camelcameras.common.test;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.MessageResolver;
+import com.atlassian.oai.validator.schema.SchemaValidator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.tomakehurst.wiremock.http.Request;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Checks the values in forms against the schema, which alone says whether digits are a number or a text. */
+final class FormValidator {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final OpenAPI document;
+    private final SchemaValidator validator;
+    private final List<String> faults = new CopyOnWriteArrayList<>();
+
+    FormValidator(OpenAPI document) {
+        this.document = document;
+        this.validator = new SchemaValidator(document, new MessageResolver(LevelResolver.defaultResolver()));
+    }
+
+    void check(Request request) {
+        String path = URI.create(request.getUrl()).getPath();
+        Operation operation = document.getPaths().get(path).readOperationsMap().get(HttpMethod.valueOf(request.getMethod().getName()));
+        MediaType form = operation.getRequestBody() == null ? null : operation.getRequestBody().getContent().get(FORM);
+        if (form != null) {
+            ObjectNode values = values(request.getBodyAsString(), form.getSchema());
+            validator.validate(() -> values, form.getSchema(), "request.body").getMessages()
+                    .forEach(message -> faults.add(operation.getOperationId() + ": " + message.getMessage()));
+        }
+    }
+
+    private static ObjectNode values(String body, Schema<?> schema) {
+        ObjectNode values = JsonNodeFactory.instance.objectNode();
+        for (String pair : body.split("&")) {
+            String[] parts = pair.split("=", 2);
+            if (parts.length == 2) {
+                String name = URLDecoder.decode(parts[0], StandardCharsets.UTF_8);
+                String value = URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
+                Schema<?> property = schema.getProperties() == null ? null : schema.getProperties().get(name);
+                if (property != null && "integer".equals(property.getType()) && value.matches("-?[0-9]{1,18}")) {
+                    values.set(name, number(Long.parseLong(value)));
+                } else {
+                    values.put(name, value);
+                }
+            }
+        }
+        return values;
+    }
+
+    /** As Jackson reads it in the document: otherwise it is not found in an enum. */
+    private static JsonNode number(long value) {
+        return value == (int) value ? IntNode.valueOf((int) value) : LongNode.valueOf(value);
+    }
+
+    void assertValid() {
+        assertThat(faults).as("forms that are not as the document has them").isEmpty();
+    }
+
+    void reset() {
+        faults.clear();
+    }
+}

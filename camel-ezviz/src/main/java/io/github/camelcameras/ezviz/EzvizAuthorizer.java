@@ -1,0 +1,121 @@
+package io.github.camelcameras.ezviz;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.client.ApiRequest;
+import io.github.camelcameras.common.client.Authorizer;
+import io.github.camelcameras.common.client.Renewal;
+import io.github.camelcameras.common.operation.Operation;
+import io.github.camelcameras.common.operation.Parameter;
+import io.github.camelcameras.common.session.SessionKey;
+import io.github.camelcameras.common.session.Sessions;
+import org.apache.hc.client5.http.classic.HttpClient;
+
+/**
+ * Sends <code>getToken</code> to the platform with the key of the application, all else to the region of the token, and the
+ * token where the operation has it: in the form, in a header, or not at all.
+ */
+final class EzvizAuthorizer implements Authorizer {
+
+    private static final Operation GET_TOKEN = EzvizOperations.find("getToken");
+    private static final Operation GET_SUB_ACCOUNT_TOKEN = EzvizOperations.find("getSubAccountToken");
+
+    private final EzvizConfiguration configuration;
+    private final TokenSource tokens;
+
+    private EzvizAuthorizer(EzvizConfiguration configuration, TokenSource tokens) {
+        this.configuration = configuration;
+        this.tokens = tokens;
+    }
+
+    /**
+     * The authorizer for the account, or the sub-account, that the options name.
+     *
+     * @throws IllegalArgumentException if an option is missing or wrong
+     */
+    static EzvizAuthorizer of(EzvizConfiguration configuration, Sessions sessions, Supplier<HttpClient> http) {
+        AreaDomains areas = AreaDomains.of(configuration.getAllowedAreaDomains(), configuration.getBaseUrl());
+        EzvizAuthorizer account = new EzvizAuthorizer(configuration, configuration.getAccessToken() == null
+                ? logIn(configuration, areas, sessions, http) : ready(configuration, areas));
+        return configuration.getAccountId() == null ? account
+                : new EzvizAuthorizer(configuration, logInSubAccount(account, areas, sessions, http));
+    }
+
+    private static TokenSource ready(EzvizConfiguration configuration, AreaDomains areas) {
+        return new TokenSource.Ready(new EzvizToken(configuration.getAccessToken(), configuration.requireAreaDomain(areas)));
+    }
+
+    private static TokenSource logIn(EzvizConfiguration configuration, AreaDomains areas, Sessions sessions,
+            Supplier<HttpClient> http) {
+        ApiClient client = new ApiClient("ezviz", http, new ApplicationKey(configuration), EzvizEnvelope::of);
+        SessionKey key = SessionKey.of("ezviz", configuration.getBaseUrl(), configuration.requireAppKey(),
+                configuration.requireSecretKey());
+        return new TokenSource.LoggedIn(sessions.get(key),
+                () -> EzvizToken.lease(GET_TOKEN, client.call(GET_TOKEN, Map.of()).value(), areas));
+    }
+
+    private static TokenSource logInSubAccount(EzvizAuthorizer account, AreaDomains areas, Sessions sessions,
+            Supplier<HttpClient> http) {
+        EzvizConfiguration options = account.configuration;
+        ApiClient client = new ApiClient("ezviz", http, account, EzvizEnvelope::of);
+        SessionKey key = options.getAccessToken() == null
+                ? SessionKey.of("ezviz", options.getBaseUrl(), options.getAppKey() + "/" + options.getAccountId(), options.getSecretKey())
+                : SessionKey.of("ezviz", options.getAreaDomain(), options.getAccountId(), options.getAccessToken());
+        Map<String, Object> arguments = Map.of("accountId", options.getAccountId());
+        return new TokenSource.LoggedIn(sessions.get(key), () -> EzvizToken.lease(GET_SUB_ACCOUNT_TOKEN,
+                client.call(GET_SUB_ACCOUNT_TOKEN, arguments).value(), areas));
+    }
+
+    @Override
+    public Optional<Renewal> authorize(ApiRequest request) {
+        Operation operation = request.operation();
+        if ("appSecret".equals(operation.security())) {
+            return new ApplicationKey(configuration).authorize(request);
+        }
+        operation.parameters().stream().filter(Parameter::derived).forEach(password -> digest(request, password));
+        EzvizToken token = tokens.current();
+        request.baseUrl(token.areaDomain());
+        if ("accessTokenField".equals(operation.security())) {
+            request.secretField("accessToken", token.value());
+        } else if ("accessToken".equals(operation.security())) {
+            request.secretHeader("accessToken", token.value());
+        }
+        return tokens.renewal(token);
+    }
+
+    @Override
+    public Exception refusal() {
+        return tokens.refusal();
+    }
+
+    /** A sub-account's password travels as lower-case hexadecimal MD5 of <code>appKey#password</code>. */
+    private void digest(ApiRequest request, Parameter password) {
+        String plain = request.fields().get(password.wireName());
+        String text = configuration.requireAppKey() + "#" + plain;
+        try {
+            byte[] digest = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
+            request.secretField(password.wireName(), HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has MD5", e);
+        }
+    }
+
+    /** The call that needs no token: it gives one. */
+    private record ApplicationKey(EzvizConfiguration configuration) implements Authorizer {
+
+        @Override
+        public Optional<Renewal> authorize(ApiRequest request) {
+            request.baseUrl(configuration.requireBaseUrl());
+            request.field("appKey", configuration.requireAppKey());
+            request.secretField("appSecret", configuration.requireSecretKey());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.camelcameras.ezviz;
+
+import io.github.camelcameras.common.client.BaseUrl;
+import org.apache.camel.RuntimeCamelException;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriParams;
+
+/** The account on the EZVIZ open platform, its message push, and its pictures. */
+@UriParams
+public class EzvizConfiguration implements Cloneable {
+
+    @UriParam(label = "common,security",
+              description = "The AppKey of the application, from the developer page of the platform.")
+    private String appKey;
+    @UriParam(label = "common,security", secret = true,
+              description = "The AppSecret of the application, from the developer page of the platform.")
+    private String secretKey;
+    @UriParam(label = "common", defaultValue = "https://open.ezvizlife.com",
+              description = "Address of the platform. Only tokens are asked for there: all else goes to the region that a token "
+                              + "is for.")
+    private String baseUrl = "https://open.ezvizlife.com";
+    @UriParam(label = "common",
+              description = "A sub-account, whose token is then used for all calls. The platform limits them to what the sub- "
+                              + "account may do.")
+    private String accountId;
+    @UriParam(label = "common,security", secret = true,
+              description = "A token that something else gets and renews, instead of appKey and secretKey. It needs areaDomain.")
+    private String accessToken;
+    @UriParam(label = "common,advanced",
+              description = "Address of the region that accessToken is for.")
+    private String areaDomain;
+    @UriParam(label = "common,security", defaultValue = "ezvizlife.com,ys7.com",
+              description = "Domains, separated by commas, of the regions that tokens may be sent to; what is below them is "
+                              + "allowed too.")
+    private String allowedAreaDomains = "ezvizlife.com,ys7.com";
+    @UriParam(label = "consumer,security", secret = true,
+              description = "The signing key of the message push, as agreed with EZVIZ: posts without a signature by it are "
+                              + "refused. Not the secretKey.")
+    private String webhookVerifyToken;
+    @UriParam(label = "consumer,security", defaultValue = "0", javaType = "java.time.Duration",
+              description = "Greatest difference, in milliseconds, between the time that a push was signed at and now; older ones "
+                              + "are refused as replays. 0 takes all.")
+    private long signatureMaxAge;
+    @UriParam(label = "advanced",
+              description = "Whether to fetch the picture that a result, a message or an alarm tells of, and attach it to the "
+                              + "message.")
+    private boolean fetchPicture;
+    @UriParam(label = "security", defaultValue = "ezvizlife.com,ys7.com",
+              description = "Domains, separated by commas, that pictures are fetched from; what is below them is allowed too.")
+    private String allowedPictureDomains = "ezvizlife.com,ys7.com";
+    @UriParam(label = "advanced", defaultValue = "10485760",
+              description = "The greatest size of a picture, in bytes.")
+    private int maxPictureSize = 10 * 1024 * 1024;
+
+    /** The same options, to be changed for one endpoint. */
+    public EzvizConfiguration copy() {
+        try {
+            return (EzvizConfiguration) super.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new RuntimeCamelException(e);
+        }
+    }
+
+    String requireBaseUrl() {
+        return BaseUrl.of("Option baseUrl", required("baseUrl", baseUrl));
+    }
+
+    String requireAppKey() {
+        return required("appKey", appKey);
+    }
+
+    String requireSecretKey() {
+        return required("secretKey", secretKey);
+    }
+
+    /** @throws IllegalArgumentException if it is missing, or none that the token may be sent to */
+    String requireAreaDomain(AreaDomains areas) {
+        String address = BaseUrl.of("Option areaDomain", required("areaDomain", areaDomain));
+        if (!areas.allow(address)) {
+            throw new IllegalArgumentException("Option areaDomain must be https and below one of allowedAreaDomains ("
+                                               + allowedAreaDomains + "), but was " + address);
+        }
+        return address;
+    }
+
+    private static String required(String option, String value) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("Option " + option + " of ezviz is missing: set camel.component.ezviz." + option
+                                               + " or the option in the URI");
+        }
+        return value;
+    }
+
+    public String getAppKey() {
+        return appKey;
+    }
+
+    public void setAppKey(String appKey) {
+        this.appKey = appKey;
+    }
+
+    public String getSecretKey() {
+        return secretKey;
+    }
+
+    public void setSecretKey(String secretKey) {
+        this.secretKey = secretKey;
+    }
+
+    public String getBaseUrl() {
+        return baseUrl;
+    }
+
+    public void setBaseUrl(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    public String getAccountId() {
+        return accountId;
+    }
+
+    public void setAccountId(String accountId) {
+        this.accountId = accountId;
+    }
+
+    public String getAccessToken() {
+        return accessToken;
+    }
+
+    public void setAccessToken(String accessToken) {
+        this.accessToken = accessToken;
+    }
+
+    public String getAreaDomain() {
+        return areaDomain;
+    }
+
+    public void setAreaDomain(String areaDomain) {
+        this.areaDomain = areaDomain;
+    }
+
+    public String getAllowedAreaDomains() {
+        return allowedAreaDomains;
+    }
+
+    public void setAllowedAreaDomains(String allowedAreaDomains) {
+        this.allowedAreaDomains = allowedAreaDomains;
+    }
+
+    public String getWebhookVerifyToken() {
+        return webhookVerifyToken;
+    }
+
+    public void setWebhookVerifyToken(String webhookVerifyToken) {
+        this.webhookVerifyToken = webhookVerifyToken;
+    }
+
+    public long getSignatureMaxAge() {
+        return signatureMaxAge;
+    }
+
+    public void setSignatureMaxAge(long signatureMaxAge) {
+        this.signatureMaxAge = signatureMaxAge;
+    }
+
+    public boolean isFetchPicture() {
+        return fetchPicture;
+    }
+
+    public void setFetchPicture(boolean fetchPicture) {
+        this.fetchPicture = fetchPicture;
+    }
+
+    public String getAllowedPictureDomains() {
+        return allowedPictureDomains;
+    }
+
+    public void setAllowedPictureDomains(String allowedPictureDomains) {
+        this.allowedPictureDomains = allowedPictureDomains;
+    }
+
+    public int getMaxPictureSize() {
+        return maxPictureSize;
+    }
+
+    public void setMaxPictureSize(int maxPictureSize) {
+        this.maxPictureSize = maxPictureSize;
+    }
+}

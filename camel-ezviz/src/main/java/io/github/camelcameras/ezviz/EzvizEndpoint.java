@@ -1,0 +1,164 @@
+package io.github.camelcameras.ezviz;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.camelcameras.common.CameraEndpoint;
+import io.github.camelcameras.common.PollSource;
+import io.github.camelcameras.common.client.AllowedHosts;
+import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.operation.Operation;
+import io.github.camelcameras.common.session.Sessions;
+import io.github.camelcameras.common.webhook.WebhookConfiguration;
+import io.github.camelcameras.common.webhook.WebhookConsumer;
+import org.apache.camel.Category;
+import org.apache.camel.Consumer;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.spi.EndpointServiceLocation;
+import org.apache.camel.spi.IdempotentRepository;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.UriEndpoint;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriPath;
+import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
+
+/**
+ * Call the EZVIZ open platform, receive the messages that it pushes, and poll the alarms of its cameras.
+ */
+@UriEndpoint(firstVersion = "1.0.0", scheme = "ezviz", title = "EZVIZ", syntax = "ezviz:name",
+             category = { Category.IOT, Category.CLOUD }, headersClass = EzvizConstants.class)
+public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLocation {
+
+    private static final Set<String> ALARM_LISTS = Set.of("listAlarms", "listDeviceAlarms");
+    private static final int REMEMBERED = 50_000;
+
+    @UriPath(enums = EzvizOperations.NAMES + "webhook",
+             description = "An operation to call or to poll, or webhook to receive messages.")
+    @Metadata(required = true)
+    private final String name;
+    @UriParam
+    private final EzvizConfiguration configuration;
+    @UriParam
+    private final WebhookConfiguration webhook = new WebhookConfiguration();
+    @UriParam(label = "consumer",
+              description = "Remembers by their alarmId which alarms have been routed, when listAlarms or listDeviceAlarms is polled."
+                            + " A persistent one keeps a restart from losing or repeating alarms. By default the last 50000, in"
+                            + " memory.")
+    private IdempotentRepository idempotentRepository;
+    @UriParam(label = "consumer", javaType = "java.time.Duration",
+              description = "How far back the first poll for alarms looks, in milliseconds; at most 7 days. With 0 only alarms that"
+                            + " come after the start are routed. By default 7 days with an idempotentRepository, and 0 without.")
+    private Long lookback;
+
+    public EzvizEndpoint(String uri, EzvizComponent component, String name, EzvizConfiguration configuration) {
+        super(uri, component, name);
+        this.name = name;
+        this.configuration = configuration;
+    }
+
+    @Override
+    protected ApiClient createApiClient() {
+        return new ApiClient("ezviz", getComponent().httpClients(),
+                EzvizAuthorizer.of(configuration, Sessions.of(getCamelContext()), getComponent().httpClients()), EzvizEnvelope::of);
+    }
+
+    @Override
+    public Producer createProducer() {
+        Producer producer = super.createProducer();
+        return configuration.isFetchPicture() ? new PictureProducer(producer, pictures()) : producer;
+    }
+
+    @Override
+    public Consumer createConsumer(Processor route) throws Exception {
+        return super.createConsumer(configuration.isFetchPicture() ? new PictureProcessor(pictures(), route) : route);
+    }
+
+    private Pictures pictures() {
+        return new Pictures(getComponent().httpClients(), AllowedHosts.of(configuration.getAllowedPictureDomains()),
+                configuration.getMaxPictureSize());
+    }
+
+    @Override
+    protected Consumer createEventConsumer(Processor processor) {
+        EzvizWebhook protocol = new EzvizWebhook(configuration.getWebhookVerifyToken(),
+                Duration.ofMillis(configuration.getSignatureMaxAge()), InstantSource.system());
+        return new WebhookConsumer(this, webhook, protocol, processor);
+    }
+
+    @Override
+    protected PollSource.Factory createPollSource(Operation operation) {
+        return ALARM_LISTS.contains(operation.name()) ? () -> alarms(operation) : super.createPollSource(operation);
+    }
+
+    private PollSource alarms(Operation operation) {
+        Map<String, Object> arguments = resolveParameters(operation);
+        EzvizAlarms.OWN_ARGUMENTS.stream().filter(arguments::containsKey).findFirst().ifPresent(argument -> {
+            throw new IllegalArgumentException("Option param." + argument + " is not for from(\"ezviz:" + name
+                                               + "\"), which asks for what is new by itself; see option lookback");
+        });
+        return new EzvizAlarms(createApiClient(), operation, arguments, memory(), firstLook(), InstantSource.system());
+    }
+
+    private IdempotentRepository memory() {
+        if (idempotentRepository == null) {
+            return MemoryIdempotentRepository.memoryIdempotentRepository(REMEMBERED);
+        }
+        try {
+            if (!getCamelContext().hasService(idempotentRepository)) {
+                getCamelContext().addService(idempotentRepository, true, true);
+            }
+            return idempotentRepository;
+        } catch (Exception e) {
+            throw new IllegalStateException("Cannot start the idempotentRepository of " + name, e);
+        }
+    }
+
+    private Duration firstLook() {
+        if (lookback == null) {
+            return idempotentRepository == null ? Duration.ZERO : EzvizAlarms.LONGEST_SEARCH;
+        }
+        Duration look = Duration.ofMillis(lookback);
+        if (look.isNegative() || look.compareTo(EzvizAlarms.LONGEST_SEARCH) > 0) {
+            throw new IllegalArgumentException("Option lookback must be from 0 to " + EzvizAlarms.LONGEST_SEARCH.toMillis()
+                                               + " milliseconds (7 days), but was " + lookback);
+        }
+        return look;
+    }
+
+    @Override
+    public String getServiceUrl() {
+        return configuration.getBaseUrl();
+    }
+
+    @Override
+    public String getServiceProtocol() {
+        return "http";
+    }
+
+    public EzvizConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    public WebhookConfiguration getWebhook() {
+        return webhook;
+    }
+
+    public IdempotentRepository getIdempotentRepository() {
+        return idempotentRepository;
+    }
+
+    public void setIdempotentRepository(IdempotentRepository idempotentRepository) {
+        this.idempotentRepository = idempotentRepository;
+    }
+
+    public Long getLookback() {
+        return lookback;
+    }
+
+    public void setLookback(Long lookback) {
+        this.lookback = lookback;
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.camelcameras.ezviz;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import io.github.camelcameras.common.client.AllowedHosts;
+import io.github.camelcameras.common.event.CameraEvent;
+import jakarta.activation.DataHandler;
+import jakarta.activation.DataSource;
+import org.apache.camel.Message;
+import org.apache.camel.attachment.AttachmentMessage;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
+
+/**
+ * Follows the address of a picture and attaches the picture to the message. Sends no credentials, follows no redirect, and
+ * goes to no host that is not allowed. Thread-safe.
+ */
+final class Pictures {
+
+    /** Name of the attachment. */
+    static final String ATTACHMENT = "picture";
+
+    private static final List<String> ADDRESSES = List.of("alarmPicUrl", "picUrl");
+
+    private final Supplier<HttpClient> http;
+    private final AllowedHosts hosts;
+    private final int maxBytes;
+
+    Pictures(Supplier<HttpClient> http, AllowedHosts hosts, int maxBytes) {
+        this.http = http;
+        this.hosts = hosts;
+        this.maxBytes = maxBytes;
+    }
+
+    /**
+     * Attaches the picture that the body tells of; does nothing when it tells of none.
+     *
+     * @throws IOException if the picture cannot be had; the message names the host, and no more of the address
+     */
+    void attach(Message message) throws IOException {
+        String address = address(message.getBody());
+        if (address != null) {
+            Picture picture = fetch(uri(address));
+            message.getExchange().getMessage(AttachmentMessage.class).addAttachment(ATTACHMENT, new DataHandler(picture));
+        }
+    }
+
+    private static String address(Object body) {
+        Object told = body instanceof CameraEvent event ? event.data() : body;
+        if (!(told instanceof Map<?, ?> map)) {
+            return null;
+        }
+        for (String name : ADDRESSES) {
+            if (map.get(name) instanceof String address && !address.isBlank()) {
+                return address;
+            }
+        }
+        if (map.get("pictureList") instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map<?, ?> picture
+                && picture.get("url") instanceof String address) {
+            return address;
+        }
+        return address(map.get("body")); // of a pushed message
+    }
+
+    private URI uri(String address) throws IOException {
+        try {
+            URI uri = new URI(address);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            if (!web || uri.getHost() == null || uri.getUserInfo() != null) {
+                throw new IOException("The address of the picture is not one of the web");
+            }
+            if (!hosts.contains(uri.getHost())) {
+                throw new IOException("The picture is on " + uri.getHost() + ", which allowedPictureDomains does not have");
+            }
+            return uri;
+        } catch (URISyntaxException e) {
+            throw new IOException("The address of the picture is malformed"); // the cause quotes it
+        }
+    }
+
+    private Picture fetch(URI uri) throws IOException {
+        try {
+            return http.get().execute(new HttpGet(uri), this::read);
+        } catch (IOException e) {
+            throw new IOException("Cannot fetch the picture from " + uri.getHost() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Picture read(ClassicHttpResponse response) throws IOException {
+        HttpEntity entity = response.getEntity();
+        if (response.getCode() != 200 || entity == null) {
+            throw new IOException("HTTP status " + response.getCode());
+        }
+        try (InputStream content = entity.getContent()) {
+            byte[] bytes = content.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
+                throw new IOException("it is larger than maxPictureSize, " + maxBytes + " bytes");
+            }
+            return new Picture(bytes, entity.getContentType() == null ? "application/octet-stream" : entity.getContentType());
+        }
+    }
+
+    private record Picture(byte[] bytes, String contentType) implements DataSource {
+
+        @Override
+        public InputStream getInputStream() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public OutputStream getOutputStream() throws IOException {
+            throw new IOException("A picture that was fetched is only read");
+        }
+
+        @Override
+        public String getContentType() {
+            return contentType;
+        }
+
+        @Override
+        public String getName() {
+            return ATTACHMENT;
+        }
+    }
+}
