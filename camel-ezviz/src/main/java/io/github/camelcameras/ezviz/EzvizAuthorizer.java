@@ -54,9 +54,9 @@ final class EzvizAuthorizer implements Authorizer {
 
     private static TokenSource logIn(EzvizConfiguration configuration, AreaDomains areas, Sessions sessions,
             Supplier<HttpClient> http) {
-        ApiClient client = new ApiClient("ezviz", http, new ApplicationKey(configuration), EzvizEnvelope::of);
-        SessionKey key = SessionKey.of("ezviz", configuration.getBaseUrl(), configuration.requireAppKey(),
-                configuration.requireSecretKey());
+        ApplicationKey application = ApplicationKey.of(configuration);
+        ApiClient client = new ApiClient("ezviz", http, application, EzvizEnvelope::of);
+        SessionKey key = SessionKey.of("ezviz", application.baseUrl, application.appKey, application.secretKey);
         return new TokenSource.LoggedIn(sessions.get(key),
                 () -> EzvizToken.lease(GET_TOKEN, client.call(GET_TOKEN, Map.of()).value(), areas));
     }
@@ -77,7 +77,7 @@ final class EzvizAuthorizer implements Authorizer {
     public Optional<Renewal> authorize(ApiRequest request) {
         Operation operation = request.operation();
         if ("appSecret".equals(operation.security())) {
-            return new ApplicationKey(configuration).authorize(request);
+            return ApplicationKey.of(configuration).authorize(request);
         }
         operation.parameters().stream().filter(Parameter::derived).forEach(password -> digest(request, password));
         EzvizToken token = tokens.current();
@@ -107,14 +107,18 @@ final class EzvizAuthorizer implements Authorizer {
         }
     }
 
-    /** The call that needs no token: it gives one. */
-    private record ApplicationKey(EzvizConfiguration configuration) implements Authorizer {
+    /** Authorises the call that needs no token: it gives one. */
+    private record ApplicationKey(String baseUrl, String appKey, String secretKey) implements Authorizer {
+
+        static ApplicationKey of(EzvizConfiguration configuration) {
+            return new ApplicationKey(configuration.requireBaseUrl(), configuration.requireAppKey(), configuration.requireSecretKey());
+        }
 
         @Override
         public Optional<Renewal> authorize(ApiRequest request) {
-            request.baseUrl(configuration.requireBaseUrl());
-            request.field("appKey", configuration.requireAppKey());
-            request.secretField("appSecret", configuration.requireSecretKey());
+            request.baseUrl(baseUrl);
+            request.field("appKey", appKey);
+            request.secretField("appSecret", secretKey);
             return Optional.empty();
         }
     }

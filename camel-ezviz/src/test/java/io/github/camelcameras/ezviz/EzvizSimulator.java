@@ -51,7 +51,7 @@ public final class EzvizSimulator implements AutoCloseable {
     private final Set<String> validTokens = ConcurrentHashMap.newKeySet();
     private final Map<String, byte[]> pictures = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
-    private final Queue<Answer> faults = new ConcurrentLinkedQueue<>();
+    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
     private final AtomicInteger callsLeft = new AtomicInteger(Integer.MAX_VALUE);
     private volatile int devices = 2;
     private volatile long tokenLife = 7 * 24 * 3_600_000L;
@@ -66,8 +66,11 @@ public final class EzvizSimulator implements AutoCloseable {
         }
     }
 
-    /** What the platform answers instead of what it should. */
-    public record Answer(int status, String body) {
+    private record Answer(int status, String body) {
+    }
+
+    /** What the platform answers to a path, or to any, instead of what it should. */
+    private record Fault(String path, Answer answer) {
     }
 
     private EzvizSimulator() {
@@ -130,7 +133,12 @@ public final class EzvizSimulator implements AutoCloseable {
 
     /** Answers the next request like this, whatever it is. */
     public void answerNext(int status, String body) {
-        faults.add(new Answer(status, body));
+        answerNext(null, status, body);
+    }
+
+    /** Answers the next request to this path like this. */
+    public void answerNext(String path, int status, String body) {
+        faults.add(new Fault(path, new Answer(status, body)));
     }
 
     /** Puts a picture where its address says. */
@@ -179,8 +187,8 @@ public final class EzvizSimulator implements AutoCloseable {
         Request request = new Request(exchange.getRequestMethod(), path, decode(exchange.getRequestURI().getRawQuery()), headers,
                 form ? decode(body) : Map.of());
         requests.add(request);
-        Answer fault = faults.poll();
-        Answer answer = fault != null ? fault : answer(request);
+        Answer answer = faults.stream().filter(fault -> fault.path == null || fault.path.equals(path)).findFirst()
+                .filter(faults::remove).map(Fault::answer).orElseGet(() -> answer(request));
         send(exchange, answer.status(), "application/json;charset=UTF-8", answer.body().getBytes(StandardCharsets.UTF_8));
     }
 

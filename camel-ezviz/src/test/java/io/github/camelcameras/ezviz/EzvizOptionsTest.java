@@ -1,0 +1,85 @@
+package io.github.camelcameras.ezviz;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.github.camelcameras.common.test.ComponentPage;
+import io.github.camelcameras.common.test.DocumentedExamples;
+import io.github.camelcameras.common.test.LogCapture;
+import org.apache.camel.main.Main;
+import org.apache.camel.tooling.model.ComponentModel;
+import org.apache.camel.tooling.model.JsonMapper;
+import org.apache.camel.util.SensitiveUtils;
+import org.apache.camel.util.URISupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The options: that they are documented, bound, and kept secret where they are secrets. */
+class EzvizOptionsTest {
+
+    private static final Path PAGE = Path.of("src/main/docs/ezviz-component.md");
+
+    private final ComponentModel model = model();
+
+    private static ComponentModel model() {
+        try {
+            return JsonMapper.generateComponentModel(
+                    Files.readString(Path.of("src/generated/resources/META-INF/io/github/camelcameras/ezviz/ezviz.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void everySecretOptionHasANameThatCamelMasks() {
+        List<String> secrets = Stream.concat(
+                model.getComponentOptions().stream().filter(option -> option.isSecret()).map(option -> option.getName()),
+                model.getEndpointOptions().stream().filter(option -> option.isSecret()).map(option -> option.getName())).toList();
+
+        assertThat(secrets).contains("secretKey", "accessToken", "webhookVerifyToken", "token", "proxyAuthPassword").allSatisfy(name -> {
+            assertThat(SensitiveUtils.containsSensitive("camel.component.ezviz." + name)).as(name).isTrue();
+            assertThat(URISupport.sanitizeUri("ezviz:webhook?a=b&" + name + "=hidden&c=d")).doesNotContain("hidden");
+        });
+    }
+
+    @Test
+    void theComponentPageHasEveryOptionAndHeader() throws Exception {
+        ComponentPage.assertUpToDate(PAGE, model);
+    }
+
+    @Test
+    void theExamplesOfTheComponentPageAreThoseOfTheTests() throws Exception {
+        DocumentedExamples.assertRun(PAGE, Path.of("src/test"));
+    }
+
+    @Test
+    void camelMainSetsThePropertiesAndMasksTheSecretsInItsSummary(@TempDir Path folder) throws Exception {
+        try (EzvizSimulator simulator = EzvizSimulator.start()) {
+            Main main = new Main();
+            Path properties = Files.writeString(folder.resolve("application.properties"), """
+                    camel.component.ezviz.app-key = %s
+                    camel.component.ezviz.secret-key = %s
+                    camel.component.ezviz.baseUrl = %s
+                    camel.component.ezviz.allowed-area-domains = localhost
+                    camel.component.ezviz.webhook-verify-token = %s
+                    """.formatted(EzvizSimulator.APP_KEY, EzvizSimulator.APP_SECRET, simulator.baseUrl(),
+                    NoEzvizSecretsInLogs.SIGNING_KEY));
+            main.setPropertyPlaceholderLocations("file:" + properties);
+            main.start();
+
+            List<?> devices = main.getCamelContext().createProducerTemplate().requestBody("ezviz:listDevices", null, List.class);
+            main.stop();
+
+            assertThat(devices).hasSize(2);
+            assertThat(LogCapture.lines())
+                    .anySatisfy(line -> assertThat(line).contains("camel.component.ezviz.secretKey = xxxxxx"))
+                    .anySatisfy(line -> assertThat(line).contains("camel.component.ezviz.webhookVerifyToken = xxxxxx"));
+        }
+    }
+}

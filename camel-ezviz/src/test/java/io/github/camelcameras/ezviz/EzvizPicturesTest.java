@@ -1,0 +1,131 @@
+package io.github.camelcameras.ezviz;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+
+import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.attachment.AttachmentMessage;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
+import org.apache.camel.test.AvailablePortFinder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** <code>fetchPicture=true</code>. */
+class EzvizPicturesTest extends EzvizTestSupport {
+
+    private static final byte[] JPEG = { (byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 1, 2, 3 };
+    private static final String CAPTURE = "ezviz:capturePicture?fetchPicture=true&param.deviceSerial=1&param.channelNo=1";
+
+    private final int port = AvailablePortFinder.getNextAvailable();
+
+    @Override
+    protected CamelContext createCamelContext() throws Exception {
+        CamelContext camel = super.createCamelContext();
+        VertxPlatformHttpServerConfiguration server = new VertxPlatformHttpServerConfiguration();
+        server.setBindPort(port);
+        camel.addService(new VertxPlatformHttpServer(server));
+        return camel;
+    }
+
+    @Override
+    protected RoutesBuilder createRouteBuilder() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("ezviz:webhook?webhookPath=/ezviz/pictures&insecureWebhook=true&fetchPicture=true").to("mock:pushed");
+                from("ezviz:listAlarms?initialDelay=0&delay=50&lookback=60000&fetchPicture=true").to("mock:alarms");
+            }
+        };
+    }
+
+    @Test
+    void thePictureThatACallTookIsAttached() throws Exception {
+        String address = simulator.addPicture("door.jpg", JPEG);
+        answerCapture(address);
+
+        Exchange answer = template.request(CAPTURE, exchange -> { });
+
+        assertPicture(answer);
+        assertThat(answer.getMessage().getBody()).as("the result is still there").isEqualTo(Map.of("picUrl", address));
+        assertThat(template.request("ezviz:getDeviceVersion?fetchPicture=true&param.deviceSerial=1", exchange -> { }).getException())
+                .as("a result without a picture").isNull();
+    }
+
+    @Test
+    void thePictureOfAnAlarmIsAttached() throws Exception {
+        simulator.alarms().add("C1", 10002, System.currentTimeMillis(), false, simulator.addPicture("alarm.jpg", JPEG));
+        MockEndpoint alarms = getMockEndpoint("mock:alarms");
+
+        await().untilAsserted(() -> assertThat(alarms.getReceivedCounter()).isEqualTo(1));
+        assertPicture(alarms.getReceivedExchanges().get(0));
+    }
+
+    @Test
+    void thePictureOfAPushedMessageIsAttached() throws Exception {
+        String address = simulator.addPicture("push.jpg", JPEG);
+
+        push("{\"alarmType\":\"pir\",\"pictureList\":[{\"id\":\"1\",\"url\":\"" + address + "\"}]}");
+
+        assertPicture(getMockEndpoint("mock:pushed").getReceivedExchanges().get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "http://localhost.evil.example/a.jpg,allowedPictureDomains", "http://127.0.0.1:1/a.jpg,allowedPictureDomains",
+            "file:///etc/passwd,not one of the web", "http://user@localhost/a.jpg,not one of the web", "no address at all,malformed",
+            "http://localhost:1/a.jpg,Cannot fetch the picture from localhost" })
+    void aMessageIsRoutedWithoutAPictureThatCannotBeHad(String address, String reason) {
+        push("{\"alarmPicUrl\":\"" + address + "\"}");
+
+        Exchange routed = getMockEndpoint("mock:pushed").getReceivedExchanges().get(0);
+        assertThat(routed.getMessage(AttachmentMessage.class).hasAttachments()).isFalse();
+        assertThat(routed.getMessage().getHeader(EzvizConstants.PICTURE_FAILURE, String.class)).contains(reason);
+    }
+
+    @Test
+    void aCallWhosePictureCannotBeHadFailsAndItsResultRemains() {
+        answerCapture(simulator.addPicture("large.jpg", new byte[1001]));
+        Exchange tooLarge = template.request(CAPTURE + "&maxPictureSize=1000", exchange -> { });
+        assertThat(tooLarge.getException()).hasMessageContaining("larger than maxPictureSize, 1000 bytes");
+        assertThat(tooLarge.getMessage().getBody(String.class)).contains("picUrl");
+
+        answerCapture(simulator.areaDomain() + "/picture/none.jpg");
+        assertThat(template.request(CAPTURE, exchange -> { }).getException()).hasMessageContaining("HTTP status 404");
+    }
+
+    @Test
+    void aPictureIsAskedForWithoutTheToken() {
+        answerCapture(simulator.areaDomain() + "/elsewhere.jpg");
+        template.request(CAPTURE, exchange -> { });
+
+        EzvizSimulator.Request request = simulator.requests("/elsewhere.jpg").get(0);
+        assertThat(request.token()).isNull();
+        assertThat(request.headers()).doesNotContainKeys("authorization", "cookie");
+    }
+
+    private void answerCapture(String address) {
+        simulator.answerNext("/api/lapp/device/capture", 200, "{\"code\":\"200\",\"data\":{\"picUrl\":\"" + address + "\"}}");
+    }
+
+    private void push(String body) {
+        new EzvizSimulatorPush(URI.create("http://localhost:" + port + "/ezviz/pictures"), null, 0)
+                .push(new Message(UUID.randomUUID().toString(), "ys.alarm", "C1", System.currentTimeMillis(), body));
+    }
+
+    private static void assertPicture(Exchange exchange) throws Exception {
+        AttachmentMessage message = exchange.getMessage(AttachmentMessage.class);
+        assertThat(message.getAttachmentNames()).containsExactly("picture");
+        assertThat(message.getAttachment("picture").getContentType()).isEqualTo("image/jpeg");
+        assertThat(message.getAttachment("picture").getInputStream()).hasBinaryContent(JPEG);
+    }
+}

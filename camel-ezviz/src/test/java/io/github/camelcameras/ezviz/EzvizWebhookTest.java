@@ -1,0 +1,263 @@
+package io.github.camelcameras.ezviz;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import io.github.camelcameras.common.CameraConstants;
+import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.ezviz.EzvizSimulatorPush.Attempt;
+import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
+import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
+import org.apache.camel.test.AvailablePortFinder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Signed pushes from the platform, on the HTTP server of camel-main. */
+class EzvizWebhookTest extends EzvizTestSupport {
+
+    private static final String KEY = NoEzvizSecretsInLogs.SIGNING_KEY;
+    private static final long HOUR = 3_600_000;
+
+    protected final int port = AvailablePortFinder.getNextAvailable();
+    private volatile Processor behaviour = exchange -> { };
+
+    /** The server that the webhook is on, as in the option. */
+    protected String httpServer() {
+        return "platform-http";
+    }
+
+    @Override
+    protected CamelContext createCamelContext() throws Exception {
+        CamelContext camel = super.createCamelContext();
+        camel.getShutdownStrategy().setTimeout(10);
+        if (httpServer().equals("platform-http")) {
+            VertxPlatformHttpServerConfiguration server = new VertxPlatformHttpServerConfiguration();
+            server.setBindPort(port);
+            camel.addService(new VertxPlatformHttpServer(server));
+        }
+        return camel;
+    }
+
+    @Override
+    protected RoutesBuilder createRouteBuilder() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(webhook("/ezviz/messages", "webhookVerifyToken=RAW(" + KEY + ")"))
+                    .process(exchange -> behaviour.process(exchange))
+                    .to("mock:messages");
+                from(webhook("/ezviz/fresh", "signatureMaxAge=" + HOUR + "&webhookVerifyToken=RAW(" + KEY + ")")).to("mock:fresh");
+                from(webhook("/ezviz/early", "acknowledge=beforeRoute&webhookVerifyToken=RAW(" + KEY + ")"))
+                    .process(exchange -> behaviour.process(exchange))
+                    .to("mock:early");
+                from(webhook("/ezviz/calls", "eventTypes=call,doorbell&webhookVerifyToken=RAW(" + KEY + ")")).to("mock:calls");
+                from(webhook("/ezviz/unsigned", "insecureWebhook=true")).to("mock:unsigned");
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "ys.alarm|{\"alarmType\":10002}|motion",
+            "ys.alarm|{\"alarmType\":\"motiondetect\"}|motion",
+            "ys.alarm|{\"alarmType\":\"callhelp\"}|emergency",
+            "ys.alarm|{\"alarmType\":\"never seen\"}|other",
+            "ys.open.isapi|{\"data\":\"0\",\"index\":24409}|message",
+            "ys.calling|{}|call",
+            "ys.onoffline|{\"msgType\":\"OFFLINE\"}|offline",
+            "ys.onoffline|{\"msgType\":\"ONLINE\"}|online",
+            "ys.onoffline|{}|other",
+            "ys.open.ram|{}|other",
+            "ys.iot|{}|message",
+            "ys.auth.update|{}|other",
+            "ys.never.seen|null|other" })
+    void everyTypeOfMessageIsMappedAndAcknowledgedByItsId(String messageType, String body, String type) {
+        Message message = new Message(UUID.randomUUID().toString(), messageType, "D98462102", 1_582_821_945_396L, body);
+
+        assertThat(push("/ezviz/messages").push(message)).containsExactly(
+                new Attempt(200, "{\"messageId\":\"" + message.messageId() + "\"}"));
+        Exchange routed = getMockEndpoint("mock:messages").getReceivedExchanges().get(0);
+        CameraEvent event = routed.getMessage().getBody(CameraEvent.class);
+        assertThat(event.type()).isEqualTo(type).isEqualTo(routed.getMessage().getHeader(CameraConstants.EVENT_TYPE));
+        assertThat(event.id()).isEqualTo(message.messageId());
+        assertThat(event.deviceId()).isEqualTo("D98462102");
+        assertThat(event.channel()).isEqualTo("1");
+        assertThat(event.time()).isEqualTo(Instant.parse("2020-02-27T16:45:45.396Z"));
+        assertThat(event.data()).containsOnlyKeys("header", "body");
+        assertThat(routed.getMessage().getHeaders().keySet()).as("nothing of the request").allMatch(name -> name.startsWith("CamelCamera"));
+    }
+
+    @Test
+    void theSignatureIsOverTheExactBytesInEitherCaseOfHexadecimals() {
+        byte[] body = message("\u95e8\u53e3 \\u95e8 \n \t").getBytes(StandardCharsets.UTF_8);
+        String signature = EzvizSimulatorPush.sign(KEY, body, "1582821945396");
+
+        assertThat(push("/ezviz/messages").post("ys.iot", body, "1582821945396", signature).status()).isEqualTo(200);
+        assertThat(push("/ezviz/messages").post("ys.iot", body, "1582821945396", signature.toUpperCase(Locale.ROOT)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theSignatureIsThatOfThePublishedAlgorithm() {
+        // printf '%s' '{"a":1}1582821945396' | openssl dgst -sha1 -hmac 'signing+key of the push'
+        assertThat(EzvizSimulatorPush.sign(KEY, "{\"a\":1}".getBytes(StandardCharsets.UTF_8), "1582821945396"))
+                .isEqualTo("84d37a89c0828c0bdd971edbc99932c5b247b35d");
+    }
+
+    @Test
+    void whatIsNotSignedByTheKeyIsForbiddenAndNeverRouted() {
+        byte[] body = message("x").getBytes(StandardCharsets.UTF_8);
+        String signature = EzvizSimulatorPush.sign(KEY, body, "1");
+        EzvizSimulatorPush push = push("/ezviz/messages");
+        byte[] changed = body.clone();
+        changed[changed.length / 2] ^= 1;
+
+        assertThat(push.post("ys.iot", changed, "1", signature).status()).as("one bit of the body").isEqualTo(403);
+        assertThat(push.post("ys.iot", body, "2", signature).status()).as("the time").isEqualTo(403);
+        assertThat(push.post("ys.iot", body, "1", null).status()).as("no signature").isEqualTo(403);
+        assertThat(push.post("ys.iot", body, null, signature).status()).as("no time").isEqualTo(403);
+        assertThat(push.post("ys.iot", body, "1", EzvizSimulatorPush.sign("wrong", body, "1")).status()).as("a wrong key").isEqualTo(403);
+        assertThat(push.post("ys.iot", body, "1", "").status()).as("an empty signature").isEqualTo(403);
+        assertThat(push.post("ys.iot", body, "1", signature.substring(2)).status()).as("a short one").isEqualTo(403);
+        assertThat(push.post("ys.iot", body, "1", "xyz").status()).as("no hexadecimals").isEqualTo(403);
+        assertThat(push.post("ys.iot", "no json".getBytes(StandardCharsets.UTF_8), "1", signature).status()).as("verified before parsed")
+                .isEqualTo(403);
+        assertThat(push.post("ys.iot", body, "1", signature)).extracting(Attempt::status).isEqualTo(200);
+        assertThat(getMockEndpoint("mock:messages").getReceivedCounter()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasSignedLongAgoIsForbiddenWhereAWindowIsSet() {
+        long now = System.currentTimeMillis();
+
+        assertThat(postSigned("/ezviz/fresh", Long.toString(now - 2 * HOUR))).isEqualTo(403);
+        assertThat(postSigned("/ezviz/fresh", Long.toString(now + 2 * HOUR))).isEqualTo(403);
+        assertThat(postSigned("/ezviz/fresh", "yesterday")).isEqualTo(403);
+        assertThat(postSigned("/ezviz/fresh", Long.toString(Long.MIN_VALUE))).isEqualTo(403);
+        assertThat(getMockEndpoint("mock:fresh").getReceivedCounter()).isZero();
+        assertThat(postSigned("/ezviz/fresh", Long.toString(now - HOUR / 2))).isEqualTo(200);
+        assertThat(postSigned("/ezviz/fresh", Long.toString(now / 1000))).as("in seconds").isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "no json", "[]", "{}", "{\"header\":{}}", "{\"header\":{\"messageId\":7}}", "{\"header\":{\"messageId\":\"\"}}" })
+    void whatIsSignedButNoMessageIsBadAndNeverRouted(String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(push("/ezviz/messages").post("ys.iot", bytes, "1", EzvizSimulatorPush.sign(KEY, bytes, "1")).status()).isEqualTo(400);
+        assertThat(getMockEndpoint("mock:messages").getReceivedCounter()).isZero();
+    }
+
+    @Test
+    void aMessageWhoseRouteFailsIsDeliveredAgain() {
+        CountDownLatch failures = new CountDownLatch(2);
+        behaviour = exchange -> {
+            failures.countDown();
+            if (failures.getCount() > 0) {
+                throw new IllegalStateException("not yet");
+            }
+        };
+        Message message = message("ys.alarm", "{}");
+
+        assertThat(push("/ezviz/messages").push(message)).extracting(Attempt::status).containsExactly(500, 200);
+        assertThat(ids("mock:messages")).containsExactly(message.messageId());
+    }
+
+    @Test
+    void aRouteSlowerThanThePlatformWaitsGetsTheRetryWhileItStillRunsAndBothHaveOneId() throws Exception {
+        CountDownLatch second = new CountDownLatch(2);
+        behaviour = exchange -> {
+            second.countDown();
+            assertThat(second.await(10, TimeUnit.SECONDS)).as("the retry comes while the first still runs").isTrue();
+        };
+        Message message = message("ys.alarm", "{}");
+        MockEndpoint messages = getMockEndpoint("mock:messages");
+        messages.expectedMessageCount(2);
+
+        assertThat(push("/ezviz/messages").push(message)).extracting(Attempt::status).containsExactly(0, 200);
+
+        messages.assertIsSatisfied();
+        assertThat(ids("mock:messages")).containsExactly(message.messageId(), message.messageId());
+    }
+
+    @Test
+    void acknowledgedBeforeItsRouteAMessageComesOnceHoweverSlowTheRoute() throws Exception {
+        CountDownLatch pushed = new CountDownLatch(1);
+        behaviour = exchange -> pushed.await(10, TimeUnit.SECONDS);
+        Message message = message("ys.calling", "{}");
+        MockEndpoint early = getMockEndpoint("mock:early");
+        early.expectedMessageCount(1);
+
+        assertThat(push("/ezviz/early").push(message)).extracting(Attempt::status).containsExactly(200);
+        pushed.countDown();
+
+        early.assertIsSatisfied();
+    }
+
+    @Test
+    void whatIsFilteredOutIsAcknowledgedAndDropped() {
+        assertThat(push("/ezviz/calls").push(message("ys.alarm", "{\"alarmType\":10002}"))).hasSize(1);
+        assertThat(push("/ezviz/calls").push(message("ys.calling", "{}"))).hasSize(1);
+
+        assertThat(getMockEndpoint("mock:calls").getReceivedCounter()).isEqualTo(1);
+    }
+
+    @Test
+    void whereNoKeyWasAgreedPushesAreTakenFromAnybodyOnlyWhenToldSo() {
+        assertThat(new EzvizSimulatorPush(address("/ezviz/unsigned"), null, 0).push(message("ys.iot", "{}"))).extracting(Attempt::status)
+                .containsExactly(200);
+        assertThatThrownBy(() -> context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(webhook("/ezviz/open", "eventTypes=call")).to("mock:open");
+            }
+        })).hasStackTraceContaining("not signed");
+    }
+
+    private String webhook(String path, String options) {
+        return "ezviz:webhook?webhookPath=" + path + "&httpServer=" + httpServer() + "&" + options;
+    }
+
+    private EzvizSimulatorPush push(String path) {
+        return new EzvizSimulatorPush(address(path), KEY, 3);
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private int postSigned(String path, String time) {
+        byte[] body = message("x").getBytes(StandardCharsets.UTF_8);
+        return push(path).post("ys.iot", body, time, EzvizSimulatorPush.sign(KEY, body, time)).status();
+    }
+
+    private List<String> ids(String mock) {
+        return getMockEndpoint(mock).getReceivedExchanges().stream()
+                .map(exchange -> exchange.getMessage().getHeader(CameraConstants.EVENT_ID, String.class)).toList();
+    }
+
+    private static Message message(String type, String body) {
+        return new Message(UUID.randomUUID().toString(), type, "D98462102", System.currentTimeMillis(), body);
+    }
+
+    private static String message(String text) {
+        return "{\"header\":{\"messageId\":\"1\",\"type\":\"ys.iot\"},\"body\":\"" + text.replace("\n", "\\n").replace("\t", "\\t") + "\"}";
+    }
+}
