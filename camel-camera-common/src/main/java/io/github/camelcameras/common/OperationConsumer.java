@@ -1,6 +1,6 @@
 package io.github.camelcameras.common;
 
-import java.util.ArrayDeque;
+import java.util.LinkedList;
 import java.util.Queue;
 import java.util.Set;
 
@@ -25,7 +25,13 @@ final class OperationConsumer extends ScheduledBatchPollingConsumer {
     }
 
     @Override
+    public CameraEndpoint getEndpoint() {
+        return (CameraEndpoint) super.getEndpoint();
+    }
+
+    @Override
     protected void doStart() throws Exception {
+        getEndpoint().getComponent().httpClients().get(); // now, on the thread that starts Camel: its set-up is not thread-safe
         source = sources.create();
         super.doStart();
     }
@@ -34,7 +40,7 @@ final class OperationConsumer extends ScheduledBatchPollingConsumer {
     protected int poll() throws Exception {
         shutdownRunningTask = null;
         pendingExchanges = 0;
-        return processBatch(new ArrayDeque<>(source.poll()));
+        return processBatch(new LinkedList<>(source.poll()));
     }
 
     @Override

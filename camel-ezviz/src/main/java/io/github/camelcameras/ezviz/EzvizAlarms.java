@@ -99,9 +99,13 @@ final class EzvizAlarms implements PollSource {
         arguments.put("startTime", since.truncatedTo(ChronoUnit.SECONDS).toEpochMilli());
         Map<String, CameraEvent> unknown = new LinkedHashMap<>(); // while the list grows, an alarm can be on two pages
         new Pages(client, operation, arguments).forEachRemaining(item -> {
-            CameraEvent alarm = EzvizEvents.alarm((Map<?, ?>) item);
-            if (!memory.contains(alarm.id())) {
-                unknown.put(alarm.id(), alarm);
+            if (item instanceof Map<?, ?> map) {
+                CameraEvent alarm = EzvizEvents.alarm(map);
+                if (!memory.contains(alarm.id())) {
+                    unknown.put(alarm.id(), alarm);
+                }
+            } else {
+                LOG.warn("{} listed what is no alarm", operation.name());
             }
         });
         return unknown.values().stream().sorted(Comparator.comparing(CameraEvent::time).thenComparing(CameraEvent::id)).toList();

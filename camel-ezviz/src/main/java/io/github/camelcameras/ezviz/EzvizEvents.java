@@ -1,6 +1,5 @@
 package io.github.camelcameras.ezviz;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,11 +56,7 @@ final class EzvizEvents {
 
     /** The vendor's milliseconds; where there are none, the time of arrival. */
     private static Instant time(Object milliseconds) {
-        try {
-            return milliseconds instanceof Number number ? Instant.ofEpochMilli(number.longValue()) : Instant.now();
-        } catch (DateTimeException e) {
-            return Instant.now();
-        }
+        return milliseconds instanceof Number number ? Instant.ofEpochMilli(number.longValue()) : Instant.now();
     }
 
     private static String text(Object value) {

@@ -90,13 +90,14 @@ final class Pictures {
 
     private Picture fetch(URI uri) throws IOException {
         try {
-            return http.get().execute(new HttpGet(uri), this::read);
+            HttpGet request = new HttpGet(uri);
+            return http.get().execute(request, response -> read(request, response));
         } catch (IOException e) {
             throw new IOException("Cannot fetch the picture from " + uri.getHost() + ": " + e.getMessage(), e);
         }
     }
 
-    private Picture read(ClassicHttpResponse response) throws IOException {
+    private Picture read(HttpGet request, ClassicHttpResponse response) throws IOException {
         HttpEntity entity = response.getEntity();
         if (response.getCode() != 200 || entity == null) {
             throw new IOException("HTTP status " + response.getCode());
@@ -104,6 +105,7 @@ final class Pictures {
         try (InputStream content = entity.getContent()) {
             byte[] bytes = content.readNBytes(maxBytes + 1);
             if (bytes.length > maxBytes) {
+                request.abort(); // otherwise closing the content reads it to its end, which may never come
                 throw new IOException("it is larger than maxPictureSize, " + maxBytes + " bytes");
             }
             return new Picture(bytes, entity.getContentType() == null ? "application/octet-stream" : entity.getContentType());

@@ -15,6 +15,7 @@ import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
 import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
 import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -101,6 +102,18 @@ class EzvizPicturesTest extends EzvizTestSupport {
 
         answerCapture(simulator.areaDomain() + "/picture/none.jpg");
         assertThat(template.request(CAPTURE, exchange -> { }).getException()).hasMessageContaining("HTTP status 404");
+    }
+
+    @Test
+    @Timeout(30)
+    void whatNeverEndsIsCutOff() {
+        simulator.answerEndlessly("/endless.jpg");
+        simulator.answerEndlessly("/api/lapp/device/version/info");
+        answerCapture(simulator.areaDomain() + "/endless.jpg");
+
+        assertThat(template.request(CAPTURE, exchange -> { }).getException()).hasMessageContaining("larger than maxPictureSize");
+        assertThat(template.request("ezviz:getDeviceVersion?param.deviceSerial=1", exchange -> { }).getException())
+                .hasMessageContaining("the answer is longer than 16777216 bytes");
     }
 
     @Test

@@ -148,6 +148,7 @@ class EzvizSessionTest extends EzvizTestSupport {
         assertThat(vendors.allow("https://open.YS7.com")).isTrue();
         assertThat(vendors.allow("http://iusopen.ezvizlife.com")).isFalse();
         assertThat(vendors.allow("https://notezvizlife.com")).isFalse();
+        assertThat(AreaDomains.of(" , ", "https://open.ezvizlife.com").allow("https://evil.example.")).as("none is not all").isFalse();
     }
 
     @Test

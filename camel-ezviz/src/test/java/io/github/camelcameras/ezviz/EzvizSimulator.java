@@ -50,6 +50,7 @@ public final class EzvizSimulator implements AutoCloseable {
     private final EzvizSimulatorAlarms alarms = new EzvizSimulatorAlarms();
     private final Set<String> validTokens = ConcurrentHashMap.newKeySet();
     private final Map<String, byte[]> pictures = new ConcurrentHashMap<>();
+    private final Set<String> endless = ConcurrentHashMap.newKeySet();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
     private final AtomicInteger callsLeft = new AtomicInteger(Integer.MAX_VALUE);
@@ -147,6 +148,11 @@ public final class EzvizSimulator implements AutoCloseable {
         return areaDomain + "/picture/" + name;
     }
 
+    /** Answers requests to this path with more than anybody can read. */
+    public void answerEndlessly(String path) {
+        endless.add(path);
+    }
+
     /** All requests so far. */
     public List<Request> requests() {
         return requests;
@@ -175,6 +181,9 @@ public final class EzvizSimulator implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        if (endless.contains(path)) {
+            sendEndlessly(exchange);
+        }
         byte[] picture = pictures.get(path);
         if (picture != null) {
             send(exchange, 200, "image/jpeg", picture);
@@ -190,6 +199,14 @@ public final class EzvizSimulator implements AutoCloseable {
         Answer answer = faults.stream().filter(fault -> fault.path == null || fault.path.equals(path)).findFirst()
                 .filter(faults::remove).map(Fault::answer).orElseGet(() -> answer(request));
         send(exchange, answer.status(), "application/json;charset=UTF-8", answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void sendEndlessly(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        byte[] much = new byte[65_536];
+        while (true) { // until the other side has had enough
+            exchange.getResponseBody().write(much);
+        }
     }
 
     private static void send(HttpExchange exchange, int status, String contentType, byte[] bytes) throws IOException {

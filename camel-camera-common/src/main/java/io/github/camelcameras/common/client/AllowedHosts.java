@@ -1,5 +1,6 @@
 package io.github.camelcameras.common.client;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,9 +15,10 @@ public record AllowedHosts(List<String> domains) {
         domains = List.copyOf(domains);
     }
 
-    /** @param domains separated by commas */
+    /** @param domains separated by commas; none allow no host */
     public static AllowedHosts of(String domains) {
-        return new AllowedHosts(List.of(domains.trim().toLowerCase(Locale.ROOT).split("\\s*,\\s*")));
+        return new AllowedHosts(Arrays.stream(domains.toLowerCase(Locale.ROOT).split(",")).map(String::strip)
+                .filter(domain -> !domain.isEmpty()).toList());
     }
 
     /** Whether the host is one of the domains, or below one. */

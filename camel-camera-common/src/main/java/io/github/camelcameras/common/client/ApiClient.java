@@ -89,7 +89,7 @@ public final class ApiClient {
         }
         ApiAnswer answer;
         try {
-            answer = http.get().execute(message, response -> read(request, response));
+            answer = http.get().execute(message, response -> read(request, message, response));
         } catch (IOException e) {
             throw new CameraApiException(new ApiFailure(vendor, operation.name(), null, null,
                     "no answer: " + request.redact(String.valueOf(e.getMessage())), 0, true), e);
@@ -97,11 +97,11 @@ public final class ApiClient {
         return envelopes.apply(operation).unwrap(answer);
     }
 
-    private ApiAnswer read(ApiRequest request, ClassicHttpResponse response) throws IOException {
-        return new ApiAnswer(vendor, request, response.getCode(), bytes(request, response));
+    private ApiAnswer read(ApiRequest request, HttpUriRequestBase message, ClassicHttpResponse response) throws IOException {
+        return new ApiAnswer(vendor, request, response.getCode(), bytes(request, message, response));
     }
 
-    private byte[] bytes(ApiRequest request, ClassicHttpResponse response) throws IOException {
+    private byte[] bytes(ApiRequest request, HttpUriRequestBase message, ClassicHttpResponse response) throws IOException {
         HttpEntity entity = response.getEntity();
         if (entity == null) {
             return NOTHING;
@@ -109,6 +109,7 @@ public final class ApiClient {
         try (InputStream content = entity.getContent()) {
             byte[] bytes = content.readNBytes(MAX_ANSWER_BYTES + 1);
             if (bytes.length > MAX_ANSWER_BYTES) {
+                message.abort(); // otherwise closing the content reads it to its end, which may never come
                 throw new CameraApiException(new ApiFailure(vendor, request.operation().name(), null, null,
                         "the answer is longer than " + MAX_ANSWER_BYTES + " bytes", response.getCode(), false));
             }
