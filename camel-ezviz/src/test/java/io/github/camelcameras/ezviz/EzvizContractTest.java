@@ -83,6 +83,7 @@ class EzvizContractTest {
     void sendsWhatTheDocumentAsksForAndGivesItsResult(String name) {
         Operation operation = EzvizOperations.find(name);
         Map<String, Object> arguments = ARGUMENTS.get(name);
+        assertThat(arguments).as("contract-arguments.json has the arguments of %s, as the vendor's document prints them", name).isNotNull();
         assertThat(arguments.keySet()).as("every argument is tried")
                 .isEqualTo(operation.parameters().stream().map(Parameter::name).collect(Collectors.toSet()));
 
