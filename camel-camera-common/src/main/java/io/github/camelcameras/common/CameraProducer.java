@@ -118,6 +118,7 @@ class CameraProducer extends DefaultProducer {
     protected void doStart() throws Exception {
         super.doStart();
         getEndpoint().getComponent().httpClients().get(); // now, so that the first call is as fast as the next
+        Json.prepare();
         client = getEndpoint().createApiClient();
         healthCheck.add(client);
     }
