@@ -1,5 +1,6 @@
 package io.github.camelcameras.ezviz;
 
+import io.github.camelcameras.common.RequiredOption;
 import io.github.camelcameras.common.client.BaseUrl;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.UriParam;
@@ -62,33 +63,25 @@ public class EzvizConfiguration implements Cloneable {
     }
 
     String requireBaseUrl() {
-        return BaseUrl.of("Option baseUrl", required("baseUrl", baseUrl));
+        return BaseUrl.of("Option baseUrl", RequiredOption.of("ezviz", "baseUrl", baseUrl));
     }
 
     String requireAppKey() {
-        return required("appKey", appKey);
+        return RequiredOption.of("ezviz", "appKey", appKey);
     }
 
     String requireSecretKey() {
-        return required("secretKey", secretKey);
+        return RequiredOption.of("ezviz", "secretKey", secretKey);
     }
 
     /** @throws IllegalArgumentException if it is missing, or none that the token may be sent to */
     String requireAreaDomain(AreaDomains areas) {
-        String address = BaseUrl.of("Option areaDomain", required("areaDomain", areaDomain));
+        String address = BaseUrl.of("Option areaDomain", RequiredOption.of("ezviz", "areaDomain", areaDomain));
         if (!areas.allow(address)) {
             throw new IllegalArgumentException("Option areaDomain must be https and below one of allowedAreaDomains ("
                                                + allowedAreaDomains + "), but was " + address);
         }
         return address;
-    }
-
-    private static String required(String option, String value) {
-        if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException("Option " + option + " of ezviz is missing: set camel.component.ezviz." + option
-                                               + " or the option in the URI");
-        }
-        return value;
     }
 
     public String getAppKey() {

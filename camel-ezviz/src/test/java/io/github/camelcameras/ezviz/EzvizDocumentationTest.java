@@ -8,13 +8,12 @@ import java.util.UUID;
 
 import io.github.camelcameras.common.client.CameraOfflineException;
 import io.github.camelcameras.common.client.CameraUnsupportedException;
+import io.github.camelcameras.common.test.PlatformHttp;
 import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.attachment.AttachmentMessage;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
 import org.apache.camel.support.processor.idempotent.FileIdempotentRepository;
 import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.Test;
@@ -33,9 +32,7 @@ class EzvizDocumentationTest extends EzvizTestSupport {
     @Override
     protected CamelContext createCamelContext() throws Exception {
         CamelContext camel = super.createCamelContext();
-        VertxPlatformHttpServerConfiguration server = new VertxPlatformHttpServerConfiguration();
-        server.setBindPort(port);
-        camel.addService(new VertxPlatformHttpServer(server));
+        PlatformHttp.addTo(camel, port);
         Properties properties = new Properties();
         properties.put("ezviz.webhook.verify-token", NoEzvizSecretsInLogs.SIGNING_KEY);
         camel.getPropertiesComponent().setOverrideProperties(properties);

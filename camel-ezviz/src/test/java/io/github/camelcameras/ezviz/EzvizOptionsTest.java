@@ -1,20 +1,16 @@
 package io.github.camelcameras.ezviz;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.common.test.SecretOptions;
 import org.apache.camel.main.Main;
 import org.apache.camel.tooling.model.ComponentModel;
-import org.apache.camel.tooling.model.JsonMapper;
-import org.apache.camel.util.SensitiveUtils;
-import org.apache.camel.util.URISupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,27 +21,12 @@ class EzvizOptionsTest {
 
     private static final Path PAGE = Path.of("src/main/docs/ezviz-component.md");
 
-    private final ComponentModel model = model();
-
-    private static ComponentModel model() {
-        try {
-            return JsonMapper.generateComponentModel(
-                    Files.readString(Path.of("src/generated/resources/META-INF/io/github/camelcameras/ezviz/ezviz.json")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final ComponentModel model = ComponentPage.model(
+            Path.of("src/generated/resources/META-INF/io/github/camelcameras/ezviz/ezviz.json"));
 
     @Test
     void everySecretOptionHasANameThatCamelMasks() {
-        List<String> secrets = Stream.concat(
-                model.getComponentOptions().stream().filter(option -> option.isSecret()).map(option -> option.getName()),
-                model.getEndpointOptions().stream().filter(option -> option.isSecret()).map(option -> option.getName())).toList();
-
-        assertThat(secrets).contains("secretKey", "accessToken", "webhookVerifyToken", "token", "proxyAuthPassword").allSatisfy(name -> {
-            assertThat(SensitiveUtils.containsSensitive("camel.component.ezviz." + name)).as(name).isTrue();
-            assertThat(URISupport.sanitizeUri("ezviz:webhook?a=b&" + name + "=hidden&c=d")).doesNotContain("hidden");
-        });
+        SecretOptions.assertMasked(model, "secretKey", "accessToken", "webhookVerifyToken", "token", "proxyAuthPassword");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 
+import io.github.camelcameras.common.test.PlatformHttp;
 import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -11,8 +12,6 @@ import org.apache.camel.RoutesBuilder;
 import org.apache.camel.attachment.AttachmentMessage;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
 import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,9 +32,7 @@ class EzvizPicturesTest extends EzvizTestSupport {
     @Override
     protected CamelContext createCamelContext() throws Exception {
         CamelContext camel = super.createCamelContext();
-        VertxPlatformHttpServerConfiguration server = new VertxPlatformHttpServerConfiguration();
-        server.setBindPort(port);
-        camel.addService(new VertxPlatformHttpServer(server));
+        PlatformHttp.addTo(camel, port);
         return camel;
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import io.github.camelcameras.common.CameraConstants;
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.test.PlatformHttp;
 import io.github.camelcameras.ezviz.EzvizSimulatorPush.Attempt;
 import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
 import org.apache.camel.CamelContext;
@@ -19,8 +20,6 @@ import org.apache.camel.Processor;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
 import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,9 +48,7 @@ class EzvizWebhookTest extends EzvizTestSupport {
         CamelContext camel = super.createCamelContext();
         camel.getShutdownStrategy().setTimeout(10);
         if (httpServer().equals("platform-http")) {
-            VertxPlatformHttpServerConfiguration server = new VertxPlatformHttpServerConfiguration();
-            server.setBindPort(port);
-            camel.addService(new VertxPlatformHttpServer(server));
+            PlatformHttp.addTo(camel, port);
         }
         return camel;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import io.github.camelcameras.common.RequiredOption;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.ApiRequest;
 import io.github.camelcameras.common.client.Authorizer;
@@ -32,9 +33,9 @@ final class SimCamAuthorizer implements Authorizer {
 
     /** @throws IllegalArgumentException if an option is missing */
     SimCamAuthorizer(SimCamConfiguration configuration, Sessions sessions, Supplier<HttpClient> http) {
-        baseUrl = BaseUrl.of("Option baseUrl", required("baseUrl", configuration.getBaseUrl()));
-        clientId = required("clientId", configuration.getClientId());
-        clientSecret = required("clientSecret", configuration.getClientSecret());
+        baseUrl = BaseUrl.of("Option baseUrl", RequiredOption.of("simcam", "baseUrl", configuration.getBaseUrl()));
+        clientId = RequiredOption.of("simcam", "clientId", configuration.getClientId());
+        clientSecret = RequiredOption.of("simcam", "clientSecret", configuration.getClientSecret());
         tokenAuthentication = configuration.getTokenAuthentication();
         session = sessions.get(SessionKey.of("simcam", baseUrl, clientId, clientSecret));
         client = new ApiClient("simcam", http, this, operation -> SimCamEnvelope.TOKEN);
@@ -74,13 +75,5 @@ final class SimCamAuthorizer implements Authorizer {
     private Lease<AccessToken> login() {
         Map<String, Object> arguments = Map.of("scope", "basic", "grant_type", "client_credentials");
         return AccessToken.lease((Map<?, ?>) client.call(GET_TOKEN, arguments).value());
-    }
-
-    private static String required(String option, String value) {
-        if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException("Option " + option + " of simcam is missing: set camel.component.simcam." + option
-                                               + " or the option in the URI");
-        }
-        return value;
     }
 }

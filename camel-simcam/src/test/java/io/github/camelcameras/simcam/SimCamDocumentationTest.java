@@ -3,11 +3,10 @@ package io.github.camelcameras.simcam;
 import java.net.URI;
 import java.util.Properties;
 
+import io.github.camelcameras.common.test.PlatformHttp;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
 import org.apache.camel.spi.DataType;
 import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.Test;
@@ -23,9 +22,7 @@ class SimCamDocumentationTest extends SimCamTestSupport {
     @Override
     protected CamelContext createCamelContext() throws Exception {
         CamelContext camel = super.createCamelContext();
-        VertxPlatformHttpServerConfiguration server = new VertxPlatformHttpServerConfiguration();
-        server.setBindPort(port);
-        camel.addService(new VertxPlatformHttpServer(server));
+        PlatformHttp.addTo(camel, port);
         Properties properties = new Properties();
         properties.put("simcam.webhook.token", NoSimCamSecretsInLogs.WEBHOOK_TOKEN);
         camel.getPropertiesComponent().setOverrideProperties(properties);

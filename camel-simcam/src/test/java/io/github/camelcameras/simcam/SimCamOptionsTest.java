@@ -1,22 +1,18 @@
 package io.github.camelcameras.simcam;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Stream;
 
 import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.common.test.SecretOptions;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
 import org.apache.camel.tooling.model.ComponentModel;
-import org.apache.camel.tooling.model.JsonMapper;
-import org.apache.camel.util.SensitiveUtils;
-import org.apache.camel.util.URISupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,27 +24,12 @@ class SimCamOptionsTest {
 
     private static final Path PAGE = Path.of("src/main/docs/simcam-component.md");
 
-    private final ComponentModel model = model();
-
-    private static ComponentModel model() {
-        try {
-            return JsonMapper.generateComponentModel(
-                    Files.readString(Path.of("src/generated/resources/META-INF/io/github/camelcameras/simcam/simcam.json")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final ComponentModel model = ComponentPage.model(
+            Path.of("src/generated/resources/META-INF/io/github/camelcameras/simcam/simcam.json"));
 
     @Test
     void everySecretOptionHasANameThatCamelMasks() {
-        List<String> secrets = Stream.concat(
-                model.getComponentOptions().stream().filter(option -> option.isSecret()).map(option -> option.getName()),
-                model.getEndpointOptions().stream().filter(option -> option.isSecret()).map(option -> option.getName())).toList();
-
-        assertThat(secrets).contains("clientSecret", "token", "proxyAuthPassword").allSatisfy(name -> {
-            assertThat(SensitiveUtils.containsSensitive("camel.component.simcam." + name)).as(name).isTrue();
-            assertThat(URISupport.sanitizeUri("simcam:webhook?a=b&" + name + "=hidden&c=d")).doesNotContain("hidden");
-        });
+        SecretOptions.assertMasked(model, "clientSecret", "token", "proxyAuthPassword");
     }
 
     @Test

@@ -20,6 +20,7 @@ import javax.management.ObjectName;
 import io.github.camelcameras.common.CameraConstants;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.common.test.PlatformHttp;
 import io.github.camelcameras.common.webhook.WebhookConsumer;
 import io.github.camelcameras.simcam.SimCamSimulator.Camera;
 import org.apache.camel.CamelContext;
@@ -29,8 +30,6 @@ import org.apache.camel.Processor;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServer;
-import org.apache.camel.component.platform.http.vertx.VertxPlatformHttpServerConfiguration;
 import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.test.AvailablePortFinder;
 import org.apache.camel.test.junit5.TestExecutionConfiguration;
@@ -66,9 +65,7 @@ class SimCamWebhookTest extends SimCamTestSupport {
         CamelContext camel = super.createCamelContext();
         camel.getShutdownStrategy().setTimeout(10);
         if (httpServer().equals("platform-http")) {
-            VertxPlatformHttpServerConfiguration server = new VertxPlatformHttpServerConfiguration();
-            server.setBindPort(port);
-            camel.addService(new VertxPlatformHttpServer(server));
+            PlatformHttp.addTo(camel, port);
         }
         return camel;
     }

@@ -1,12 +1,14 @@
 package io.github.camelcameras.common.test;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.apache.camel.tooling.model.BaseOptionModel;
 import org.apache.camel.tooling.model.ComponentModel;
+import org.apache.camel.tooling.model.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +19,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 public final class ComponentPage {
 
     private ComponentPage() {
+    }
+
+    /** What Camel's package plugin wrote about a component. */
+    public static ComponentModel model(Path json) {
+        try {
+            return JsonMapper.generateComponentModel(Files.readString(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static void assertUpToDate(Path file, ComponentModel model) throws IOException {

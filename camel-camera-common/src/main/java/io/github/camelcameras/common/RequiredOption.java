@@ -1,0 +1,21 @@
+package io.github.camelcameras.common;
+
+/** An option that there is no default for. */
+public final class RequiredOption {
+
+    private RequiredOption() {
+    }
+
+    /**
+     * The value of an option.
+     *
+     * @throws IllegalArgumentException if there is none; the message says where to set it
+     */
+    public static String of(String scheme, String option, String value) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("Option " + option + " of " + scheme + " is missing: set camel.component." + scheme + "."
+                                               + option + " or the option in the URI");
+        }
+        return value;
+    }
+}
