@@ -83,12 +83,23 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        Consumer consumer = isEventSource()
-                ? createEventConsumer(processor)
-                : new OperationConsumer(this, createPollSource(checkPaging(vendor().requirePollable(name))), processor);
+        Consumer consumer = isEventSource() ? createEventConsumer(processor) : createPollingConsumer(processor);
         super.setDelay(delay); // what Camel's scheduler reads, with another default
         configureConsumer(consumer);
         return consumer;
+    }
+
+    private Consumer createPollingConsumer(Processor processor) {
+        Operation operation = checkPaging(vendor().requirePollable(name));
+        if (!eventTypes.isEmpty() && !listsEvents(operation)) {
+            throw new IllegalArgumentException("Option eventTypes is for events; " + name + " lists none");
+        }
+        return new OperationConsumer(this, createPollSource(operation), processor);
+    }
+
+    /** Whether what is polled of an operation are {@link io.github.camelcameras.common.event.CameraEvent}s. */
+    protected boolean listsEvents(Operation operation) {
+        return false;
     }
 
     /** What is polled of an operation: the items of its list, or its result when that is no list. */
@@ -143,8 +154,11 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
                                                            + name + " is not polled, its events are pushed");
                     });
         } else {
-            Operation operation = vendor().operations().get(name);
-            ArgumentResolver.check(operation, parameters);
+            if (options.contains("acknowledge")) {
+                throw new IllegalArgumentException("Option acknowledge is for events that are pushed; what is polled is remembered after"
+                                                   + " its route");
+            }
+            ArgumentResolver.check(vendor().operations().get(name), parameters);
         }
     }
 

@@ -48,12 +48,11 @@ class CameraProducer extends DefaultProducer {
         Map<String, Object> resolved = arguments.resolve(called, uriArguments(called, exchange), message);
         if (getEndpoint().getPaging() == PageMode.ALL && called.paging() != null) {
             Pages pages = new Pages(client, called, resolved);
-            setHeader(message, vendor.totalHeader(), pages.total());
+            setHeaders(message, pages.first());
             message.setBody(getEndpoint().getOutputType() == OutputType.JSON ? asJson(pages) : pages);
         } else {
             ApiResult result = client.call(called, resolved);
-            setHeader(message, vendor.codeHeader(), result.code());
-            setHeader(message, vendor.totalHeader(), result.total());
+            setHeaders(message, result);
             message.setBody(getEndpoint().getOutputType() == OutputType.JSON ? Json.write(result.value()) : result.value());
         }
     }
@@ -70,6 +69,11 @@ class CameraProducer extends DefaultProducer {
                 return Json.write(items.next());
             }
         };
+    }
+
+    private void setHeaders(Message message, ApiResult result) {
+        setHeader(message, vendor.codeHeader(), result.code());
+        setHeader(message, vendor.totalHeader(), result.total());
     }
 
     private static void setHeader(Message message, String name, Object value) {

@@ -44,7 +44,7 @@ final class OperationConsumer extends ScheduledBatchPollingConsumer {
     }
 
     @Override
-    public int processBatch(Queue<Object> items) throws Exception {
+    public int processBatch(Queue<Object> items) {
         int total = items.size();
         int index = 0;
         while (index < total && isBatchAllowed()) {
@@ -64,7 +64,7 @@ final class OperationConsumer extends ScheduledBatchPollingConsumer {
         return eventTypes.isEmpty() || !(item instanceof CameraEvent event) || eventTypes.contains(event.type());
     }
 
-    private void route(Object item, int index, int total) throws Exception {
+    private void route(Object item, int index, int total) {
         Exchange exchange = createExchange(false);
         if (item instanceof CameraEvent event) {
             EventExchange.fill(exchange.getIn(), event);
@@ -74,7 +74,11 @@ final class OperationConsumer extends ScheduledBatchPollingConsumer {
         exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
         exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, total);
         exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == total - 1);
-        getProcessor().process(exchange);
+        try {
+            getProcessor().process(exchange);
+        } catch (Exception e) {
+            exchange.setException(e); // the other items are routed all the same
+        }
         if (EventExchange.succeeded(exchange)) {
             source.routed(item);
         } else {

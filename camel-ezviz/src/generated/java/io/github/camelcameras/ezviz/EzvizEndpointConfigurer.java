@@ -73,6 +73,7 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "maxPictureSize": target.getConfiguration().setMaxPictureSize(property(camelContext, int.class, value)); return true;
         case "outputtype":
         case "outputType": target.setOutputType(property(camelContext, io.github.camelcameras.common.OutputType.class, value)); return true;
+        case "overlap": target.setOverlap(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "paging": target.setPaging(property(camelContext, io.github.camelcameras.common.PageMode.class, value)); return true;
         case "parameters": target.setParameters(property(camelContext, java.util.Map.class, value)); return true;
         case "pollstrategy":
@@ -160,6 +161,7 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "maxPictureSize": return int.class;
         case "outputtype":
         case "outputType": return io.github.camelcameras.common.OutputType.class;
+        case "overlap": return long.class;
         case "paging": return io.github.camelcameras.common.PageMode.class;
         case "parameters": return java.util.Map.class;
         case "pollstrategy":
@@ -248,6 +250,7 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "maxPictureSize": return target.getConfiguration().getMaxPictureSize();
         case "outputtype":
         case "outputType": return target.getOutputType();
+        case "overlap": return target.getOverlap();
         case "paging": return target.getPaging();
         case "parameters": return target.getParameters();
         case "pollstrategy":

@@ -23,7 +23,7 @@ public class EzvizEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Set<String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(45);
+        Set<String> props = new HashSet<>(46);
         props.add("accessToken");
         props.add("accountId");
         props.add("acknowledge");
@@ -52,6 +52,7 @@ public class EzvizEndpointUriFactory extends org.apache.camel.support.component.
         props.add("maxPictureSize");
         props.add("name");
         props.add("outputType");
+        props.add("overlap");
         props.add("paging");
         props.add("parameters");
         props.add("pollStrategy");

@@ -1,9 +1,7 @@
 package io.github.camelcameras.ezviz;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-
 import io.github.camelcameras.common.client.AllowedHosts;
+import io.github.camelcameras.common.client.BaseUrl;
 
 /**
  * The regions that tokens may be sent to.
@@ -19,13 +17,9 @@ record AreaDomains(AllowedHosts hosts, boolean plainHttp) {
     }
 
     boolean allow(String areaDomain) {
-        try {
-            URI uri = new URI(areaDomain);
-            boolean scheme = "https".equalsIgnoreCase(uri.getScheme()) || plainHttp && "http".equalsIgnoreCase(uri.getScheme());
-            return scheme && uri.getHost() != null && uri.getUserInfo() == null && uri.getQuery() == null && uri.getFragment() == null
-                   && hosts.contains(uri.getHost());
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        return BaseUrl.parse(areaDomain)
+                .filter(uri -> plainHttp || "https".equalsIgnoreCase(uri.getScheme()))
+                .filter(uri -> hosts.contains(uri.getHost()))
+                .isPresent();
     }
 }

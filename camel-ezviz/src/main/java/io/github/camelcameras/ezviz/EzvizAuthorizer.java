@@ -28,10 +28,12 @@ final class EzvizAuthorizer implements Authorizer {
     private static final Operation GET_SUB_ACCOUNT_TOKEN = EzvizOperations.find("getSubAccountToken");
 
     private final EzvizConfiguration configuration;
+    private final AreaDomains areas;
     private final TokenSource tokens;
 
-    private EzvizAuthorizer(EzvizConfiguration configuration, TokenSource tokens) {
+    private EzvizAuthorizer(EzvizConfiguration configuration, AreaDomains areas, TokenSource tokens) {
         this.configuration = configuration;
+        this.areas = areas;
         this.tokens = tokens;
     }
 
@@ -42,10 +44,10 @@ final class EzvizAuthorizer implements Authorizer {
      */
     static EzvizAuthorizer of(EzvizConfiguration configuration, Sessions sessions, Supplier<HttpClient> http) {
         AreaDomains areas = AreaDomains.of(configuration.getAllowedAreaDomains(), configuration.getBaseUrl());
-        EzvizAuthorizer account = new EzvizAuthorizer(configuration, configuration.getAccessToken() == null
+        EzvizAuthorizer account = new EzvizAuthorizer(configuration, areas, configuration.getAccessToken() == null
                 ? logIn(configuration, areas, sessions, http) : ready(configuration, areas));
         return configuration.getAccountId() == null ? account
-                : new EzvizAuthorizer(configuration, logInSubAccount(account, areas, sessions, http));
+                : new EzvizAuthorizer(configuration, areas, logInSubAccount(account, sessions, http));
     }
 
     private static TokenSource ready(EzvizConfiguration configuration, AreaDomains areas) {
@@ -61,8 +63,7 @@ final class EzvizAuthorizer implements Authorizer {
                 () -> EzvizToken.lease(GET_TOKEN, client.call(GET_TOKEN, Map.of()).value(), areas));
     }
 
-    private static TokenSource logInSubAccount(EzvizAuthorizer account, AreaDomains areas, Sessions sessions,
-            Supplier<HttpClient> http) {
+    private static TokenSource logInSubAccount(EzvizAuthorizer account, Sessions sessions, Supplier<HttpClient> http) {
         EzvizConfiguration options = account.configuration;
         ApiClient client = new ApiClient("ezviz", http, account, EzvizEnvelope::of);
         SessionKey key = options.getAccessToken() == null
@@ -70,7 +71,7 @@ final class EzvizAuthorizer implements Authorizer {
                 : SessionKey.of("ezviz", options.getAreaDomain(), options.getAccountId(), options.getAccessToken());
         Map<String, Object> arguments = Map.of("accountId", options.getAccountId());
         return new TokenSource.LoggedIn(sessions.get(key), () -> EzvizToken.lease(GET_SUB_ACCOUNT_TOKEN,
-                client.call(GET_SUB_ACCOUNT_TOKEN, arguments).value(), areas));
+                client.call(GET_SUB_ACCOUNT_TOKEN, arguments).value(), account.areas));
     }
 
     @Override
@@ -81,6 +82,7 @@ final class EzvizAuthorizer implements Authorizer {
         }
         operation.parameters().stream().filter(Parameter::derived).forEach(password -> digest(request, password));
         EzvizToken token = tokens.current();
+        token.requireAllowed(operation, areas); // it may be from the login of an endpoint that allows more
         request.baseUrl(token.areaDomain());
         if ("accessTokenField".equals(operation.security())) {
             request.secretField("accessToken", token.value());
@@ -120,6 +122,11 @@ final class EzvizAuthorizer implements Authorizer {
             request.field("appKey", appKey);
             request.secretField("appSecret", secretKey);
             return Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return "ApplicationKey[" + appKey + "]"; // what is logged must not hold the secret
         }
     }
 }

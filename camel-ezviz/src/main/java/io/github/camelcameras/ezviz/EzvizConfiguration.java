@@ -1,5 +1,7 @@
 package io.github.camelcameras.ezviz;
 
+import java.time.Duration;
+
 import io.github.camelcameras.common.RequiredOption;
 import io.github.camelcameras.common.client.BaseUrl;
 import org.apache.camel.RuntimeCamelException;
@@ -17,12 +19,12 @@ public class EzvizConfiguration implements Cloneable {
               description = "The AppSecret of the application, from the developer page of the platform.")
     private String secretKey;
     @UriParam(label = "common", defaultValue = "https://open.ezvizlife.com",
-              description = "Address of the platform. Only tokens are asked for there: all else goes to the region that a token "
-                              + "is for.")
+              description = "Address of the platform. Only tokens are asked for there: all else goes to the region that a token"
+                            + " is for.")
     private String baseUrl = "https://open.ezvizlife.com";
     @UriParam(label = "common",
-              description = "A sub-account, whose token is then used for all calls. The platform limits them to what the sub- "
-                              + "account may do.")
+              description = "A sub-account, whose token is then used for all calls. The platform limits them to what the"
+                            + " sub-account may do.")
     private String accountId;
     @UriParam(label = "common,security", secret = true,
               description = "A token that something else gets and renews, instead of appKey and secretKey. It needs areaDomain.")
@@ -31,20 +33,20 @@ public class EzvizConfiguration implements Cloneable {
               description = "Address of the region that accessToken is for.")
     private String areaDomain;
     @UriParam(label = "common,security", defaultValue = "ezvizlife.com,ys7.com",
-              description = "Domains, separated by commas, of the regions that tokens may be sent to; what is below them is "
-                              + "allowed too.")
+              description = "Domains, separated by commas, of the regions that tokens may be sent to; what is below them is"
+                            + " allowed too.")
     private String allowedAreaDomains = "ezvizlife.com,ys7.com";
     @UriParam(label = "consumer,security", secret = true,
-              description = "The signing key of the message push, as agreed with EZVIZ: posts without a signature by it are "
-                              + "refused. Not the secretKey.")
+              description = "The signing key of the message push, as agreed with EZVIZ: posts without a signature by it are"
+                            + " refused. Not the secretKey.")
     private String webhookVerifyToken;
     @UriParam(label = "consumer,security", defaultValue = "0", javaType = "java.time.Duration",
-              description = "Greatest difference, in milliseconds, between the time that a push was signed at and now; older ones "
-                              + "are refused as replays. 0 takes all.")
+              description = "Greatest difference, in milliseconds, between the time that a push was signed at and now; older ones"
+                            + " are refused as replays. 0 takes all.")
     private long signatureMaxAge;
     @UriParam(label = "advanced",
-              description = "Whether to fetch the picture that a result, a message or an alarm tells of, and attach it to the "
-                              + "message.")
+              description = "Whether to fetch the picture that a result, a message or an alarm tells of, and attach it to the"
+                            + " message.")
     private boolean fetchPicture;
     @UriParam(label = "security", defaultValue = "ezvizlife.com,ys7.com",
               description = "Domains, separated by commas, that pictures are fetched from; what is below them is allowed too.")
@@ -72,6 +74,15 @@ public class EzvizConfiguration implements Cloneable {
 
     String requireSecretKey() {
         return RequiredOption.of("ezviz", "secretKey", secretKey);
+    }
+
+    /** @throws IllegalArgumentException if it is negative, or there is no key to check a signature by */
+    Duration requireSignatureMaxAge() {
+        if (signatureMaxAge < 0 || signatureMaxAge > 0 && webhookVerifyToken == null) {
+            throw new IllegalArgumentException("Option signatureMaxAge must be 0 or more, and needs webhookVerifyToken, but was "
+                                               + signatureMaxAge);
+        }
+        return Duration.ofMillis(signatureMaxAge);
     }
 
     /** @throws IllegalArgumentException if it is missing, or none that the token may be sent to */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 import io.github.camelcameras.common.CameraEndpoint;
+import io.github.camelcameras.common.OutputType;
+import io.github.camelcameras.common.PageMode;
 import io.github.camelcameras.common.PollSource;
 import io.github.camelcameras.common.client.AllowedHosts;
 import io.github.camelcameras.common.client.ApiClient;
@@ -34,6 +36,7 @@ public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLoca
 
     private static final Set<String> ALARM_LISTS = Set.of("listAlarms", "listDeviceAlarms");
     private static final int REMEMBERED = 50_000;
+    private static final long DEFAULT_OVERLAP = 300_000;
 
     @UriPath(enums = EzvizOperations.NAMES + "webhook",
              description = "An operation to call or to poll, or webhook to receive messages.")
@@ -52,6 +55,10 @@ public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLoca
               description = "How far back the first poll for alarms looks, in milliseconds; at most 7 days. With 0 only alarms that"
                             + " come after the start are routed. By default 7 days with an idempotentRepository, and 0 without.")
     private Long lookback;
+    @UriParam(label = "consumer,advanced", defaultValue = "300000", javaType = "java.time.Duration",
+              description = "How far each poll for alarms looks back behind the one before, in milliseconds: as much as clocks may differ"
+                            + " and alarms be listed late.")
+    private long overlap = DEFAULT_OVERLAP;
 
     public EzvizEndpoint(String uri, EzvizComponent component, String name, EzvizConfiguration configuration) {
         super(uri, component, name);
@@ -68,7 +75,14 @@ public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLoca
     @Override
     public Producer createProducer() {
         Producer producer = super.createProducer();
-        return configuration.isFetchPicture() ? new PictureProducer(producer, pictures()) : producer;
+        if (!configuration.isFetchPicture()) {
+            return producer;
+        }
+        if (getOutputType() == OutputType.JSON || getPaging() == PageMode.ALL) {
+            throw new IllegalArgumentException("Option fetchPicture=true is for one result as it is read: not with outputType=JSON or"
+                                               + " paging=all");
+        }
+        return new PictureProducer(producer, pictures());
     }
 
     @Override
@@ -83,14 +97,31 @@ public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLoca
 
     @Override
     protected Consumer createEventConsumer(Processor processor) {
+        checkNoAlarms();
         EzvizWebhook protocol = new EzvizWebhook(configuration.getWebhookVerifyToken(),
-                Duration.ofMillis(configuration.getSignatureMaxAge()), InstantSource.system());
+                configuration.requireSignatureMaxAge(), InstantSource.system());
         return new WebhookConsumer(this, webhook, protocol, processor);
     }
 
     @Override
     protected PollSource.Factory createPollSource(Operation operation) {
-        return ALARM_LISTS.contains(operation.name()) ? () -> alarms(operation) : super.createPollSource(operation);
+        if (listsEvents(operation)) {
+            return () -> alarms(operation);
+        }
+        checkNoAlarms();
+        return super.createPollSource(operation);
+    }
+
+    @Override
+    protected boolean listsEvents(Operation operation) {
+        return ALARM_LISTS.contains(operation.name());
+    }
+
+    private void checkNoAlarms() {
+        if (idempotentRepository != null || lookback != null || overlap != DEFAULT_OVERLAP) {
+            throw new IllegalArgumentException("Options idempotentRepository, lookback and overlap are for listAlarms and"
+                                               + " listDeviceAlarms, not for " + name);
+        }
     }
 
     private PollSource alarms(Operation operation) {
@@ -99,7 +130,8 @@ public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLoca
             throw new IllegalArgumentException("Option param." + argument + " is not for from(\"ezviz:" + name
                                                + "\"), which asks for what is new by itself; see option lookback");
         });
-        return new EzvizAlarms(createApiClient(), operation, arguments, memory(), firstLook(), InstantSource.system());
+        return new EzvizAlarms(createApiClient(), operation, arguments, memory(), upToSevenDays("lookback", firstLook()),
+                upToSevenDays("overlap", overlap), InstantSource.system());
     }
 
     private IdempotentRepository memory() {
@@ -116,16 +148,19 @@ public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLoca
         }
     }
 
-    private Duration firstLook() {
-        if (lookback == null) {
-            return idempotentRepository == null ? Duration.ZERO : EzvizAlarms.LONGEST_SEARCH;
+    private long firstLook() {
+        if (lookback != null) {
+            return lookback;
         }
-        Duration look = Duration.ofMillis(lookback);
-        if (look.isNegative() || look.compareTo(EzvizAlarms.LONGEST_SEARCH) > 0) {
-            throw new IllegalArgumentException("Option lookback must be from 0 to " + EzvizAlarms.LONGEST_SEARCH.toMillis()
-                                               + " milliseconds (7 days), but was " + lookback);
+        return idempotentRepository == null ? 0 : EzvizAlarms.LONGEST_SEARCH.toMillis();
+    }
+
+    private static Duration upToSevenDays(String option, long milliseconds) {
+        if (milliseconds < 0 || milliseconds > EzvizAlarms.LONGEST_SEARCH.toMillis()) {
+            throw new IllegalArgumentException("Option " + option + " must be from 0 to " + EzvizAlarms.LONGEST_SEARCH.toMillis()
+                                               + " milliseconds (7 days), but was " + milliseconds);
         }
-        return look;
+        return Duration.ofMillis(milliseconds);
     }
 
     @Override
@@ -160,5 +195,13 @@ public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLoca
 
     public void setLookback(Long lookback) {
         this.lookback = lookback;
+    }
+
+    public long getOverlap() {
+        return overlap;
+    }
+
+    public void setOverlap(long overlap) {
+        this.overlap = overlap;
     }
 }

@@ -54,9 +54,13 @@ final class EzvizEvents {
         return "OFFLINE".equalsIgnoreCase(text(state)) ? EventType.OFFLINE : EventType.OTHER;
     }
 
-    /** The vendor's milliseconds; where there are none, the time of arrival. */
+    /** The vendor's milliseconds, number or text; where there are none, the time of arrival. */
     private static Instant time(Object milliseconds) {
-        return milliseconds instanceof Number number ? Instant.ofEpochMilli(number.longValue()) : Instant.now();
+        try {
+            return Instant.ofEpochMilli(Long.parseLong(String.valueOf(milliseconds)));
+        } catch (NumberFormatException e) {
+            return Instant.now();
+        }
     }
 
     private static String text(Object value) {

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.Map;
 
 import io.github.camelcameras.common.client.ApiFailure;
-import io.github.camelcameras.common.client.BaseUrl;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.CameraAuthenticationException;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.session.Lease;
+import org.apache.camel.util.FileUtil;
 
 /**
  * What <code>getToken</code> and <code>getSubAccountToken</code> give.
@@ -34,11 +34,17 @@ record EzvizToken(String value, String areaDomain) {
                 || !(token.get("areaDomain") instanceof String areaDomain)) {
             throw new CameraApiException(failure(login, "accessToken or areaDomain is missing in the answer"));
         }
+        EzvizToken given = new EzvizToken(value, FileUtil.stripTrailingSeparator(areaDomain));
+        given.requireAllowed(login, areas);
+        return new Lease<>(given, validity(token.get("expireTime")));
+    }
+
+    /** @throws CameraAuthenticationException if the token is for a host that it must not be sent to */
+    void requireAllowed(Operation operation, AreaDomains areas) {
         if (!areas.allow(areaDomain)) {
-            throw new CameraAuthenticationException(failure(login, "the token is for an areaDomain that tokens are not sent to; see"
-                                                                   + " option allowedAreaDomains"), false);
+            throw new CameraAuthenticationException(failure(operation, "the token is for an areaDomain that tokens are not sent to; see"
+                                                                       + " option allowedAreaDomains"), false);
         }
-        return new Lease<>(new EzvizToken(value, BaseUrl.of("areaDomain", areaDomain)), validity(token.get("expireTime")));
     }
 
     /** A clock that is wrong must not make every call log in: the vendor says when a token has really expired. */
@@ -52,8 +58,8 @@ record EzvizToken(String value, String areaDomain) {
         return DOCUMENTED_LIFE;
     }
 
-    private static ApiFailure failure(Operation login, String meaning) {
-        return new ApiFailure("ezviz", login.name(), null, null, meaning, 200, false);
+    private static ApiFailure failure(Operation operation, String meaning) {
+        return new ApiFailure("ezviz", operation.name(), null, null, meaning, 0, false);
     }
 
     @Override

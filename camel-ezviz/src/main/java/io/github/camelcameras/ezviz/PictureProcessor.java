@@ -26,10 +26,16 @@ final class PictureProcessor extends DelegateAsyncProcessor {
     public boolean process(Exchange exchange, AsyncCallback callback) {
         try {
             pictures.attach(exchange.getMessage());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) { // whatever is wrong with a picture, the event is worth more
             LOG.warn("An event is routed without its picture: {}", e.getMessage());
             exchange.getMessage().setHeader(EzvizConstants.PICTURE_FAILURE, e.getMessage());
         }
         return super.process(exchange, callback);
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        pictures.prepare();
+        super.doStart();
     }
 }

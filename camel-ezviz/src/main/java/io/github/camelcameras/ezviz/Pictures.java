@@ -42,6 +42,11 @@ final class Pictures {
         this.maxBytes = maxBytes;
     }
 
+    /** Makes the HTTP client now, so that the first picture does not wait for it. */
+    void prepare() {
+        http.get();
+    }
+
     /**
      * Attaches the picture that the body tells of; does nothing when it tells of none.
      *
@@ -103,8 +108,8 @@ final class Pictures {
             throw new IOException("HTTP status " + response.getCode());
         }
         try (InputStream content = entity.getContent()) {
-            byte[] bytes = content.readNBytes(maxBytes + 1);
-            if (bytes.length > maxBytes) {
+            byte[] bytes = content.readNBytes(maxBytes);
+            if (content.read() >= 0) {
                 request.abort(); // otherwise closing the content reads it to its end, which may never come
                 throw new IOException("it is larger than maxPictureSize, " + maxBytes + " bytes");
             }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import io.github.camelcameras.common.CameraConstants;
@@ -114,6 +115,9 @@ class EzvizAlarmsTest {
 
         await().untilAsserted(() -> assertThat(routed()).containsExactly(alarms.get(1), alarms.get(2), alarms.get(0)));
         assertThat(attempts[0]).isEqualTo(3);
+        assertThat(age(simulator.requests(LIST).get(1))).as("only the first poll looked far back").isLessThan(DAY);
+        awaitPolls(2);
+        assertThat(routed()).hasSize(3);
     }
 
     @Test
@@ -136,7 +140,8 @@ class EzvizAlarmsTest {
 
         EzvizSimulator.Request first = simulator.requests(LIST).get(0);
         assertThat(first.form()).containsEntry("status", "2").containsEntry("pageSize", "50").doesNotContainKey("endTime");
-        assertThat(age(first)).isBetween(Duration.ofDays(7).minusMinutes(2), Duration.ofDays(7));
+        assertThat(age(first)).as("as far as it goes, and clocks differ").isBetween(Duration.ofDays(7).minusMinutes(5),
+                Duration.ofDays(7).minusMinutes(4));
         assertThat(age(simulator.requests(LIST).get(1))).isBetween(Duration.ofMinutes(5), Duration.ofMinutes(6));
         assertThat(Long.parseLong(first.form().get("startTime")) % 1000).as("whole seconds").isZero();
     }
@@ -151,6 +156,34 @@ class EzvizAlarmsTest {
         simulator.limitCalls(Integer.MAX_VALUE);
 
         await().untilAsserted(() -> assertThat(routed()).containsExactly(alarm.id()));
+    }
+
+    @Test
+    void whatHappensWhileTheFirstPollsFailIsRouted() throws Exception {
+        addDaysAgo(0, 10002);
+        simulator.limitCalls(0);
+        start(POLL);
+        awaitPolls(2);
+        Alarm alarm = simulator.alarms().add("C1", 10002);
+        awaitPolls(1);
+        simulator.limitCalls(Integer.MAX_VALUE);
+
+        await().untilAsserted(() -> assertThat(routed()).containsExactly(alarm.id()));
+    }
+
+    @Test
+    void anAlarmThatSlipsToAPageThatWasReadIsFoundByTheNextPoll() throws Exception {
+        List<Alarm> alarms = IntStream.range(0, 60).mapToObj(i -> addDaysAgo(2, 10002)).toList();
+        simulator.alarms().removeAfterNextPage(alarms.get(59));
+        start(POLL + "&idempotentRepository=#memory");
+
+        await().untilAsserted(() -> assertThat(routed()).hasSize(60));
+        assertThat(age(simulator.requests(LIST).get(2))).as("the window is read again").isGreaterThan(DAY);
+    }
+
+    @Test
+    void theTimeOfAnAlarmMayBeText() {
+        assertThat(EzvizEvents.alarm(Map.of("alarmId", "1", "alarmTime", "1582821945396")).time().toEpochMilli()).isEqualTo(1_582_821_945_396L);
     }
 
     @Test

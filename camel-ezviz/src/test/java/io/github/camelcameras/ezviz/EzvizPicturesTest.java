@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 /** <code>fetchPicture=true</code>. */
@@ -52,7 +54,7 @@ class EzvizPicturesTest extends EzvizTestSupport {
         String address = simulator.addPicture("door.jpg", JPEG);
         answerCapture(address);
 
-        Exchange answer = template.request(CAPTURE, exchange -> { });
+        Exchange answer = template.request(CAPTURE + "&maxPictureSize=" + Integer.MAX_VALUE, exchange -> { });
 
         assertPicture(answer);
         assertThat(answer.getMessage().getBody()).as("the result is still there").isEqualTo(Map.of("picUrl", address));
@@ -80,7 +82,7 @@ class EzvizPicturesTest extends EzvizTestSupport {
 
     @ParameterizedTest
     @CsvSource({ "http://localhost.evil.example/a.jpg,allowedPictureDomains", "http://127.0.0.1:1/a.jpg,allowedPictureDomains",
-            "file:///etc/passwd,not one of the web", "http://user@localhost/a.jpg,not one of the web", "no address at all,malformed",
+            "file:///etc/passwd,not one of the web", "http://user@localhost/a.jpg,not one of the web", "no address at all,malformed", "http://localhost:99999/a.jpg,99999",
             "http://localhost:1/a.jpg,Cannot fetch the picture from localhost" })
     void aMessageIsRoutedWithoutAPictureThatCannotBeHad(String address, String reason) {
         push("{\"alarmPicUrl\":\"" + address + "\"}");
@@ -88,6 +90,21 @@ class EzvizPicturesTest extends EzvizTestSupport {
         Exchange routed = getMockEndpoint("mock:pushed").getReceivedExchanges().get(0);
         assertThat(routed.getMessage(AttachmentMessage.class).hasAttachments()).isFalse();
         assertThat(routed.getMessage().getHeader(EzvizConstants.PICTURE_FAILURE, String.class)).contains(reason);
+    }
+
+    @Test
+    void anAlarmWhosePictureCannotBeHadKeepsNoOtherBack() {
+        simulator.alarms().add("C1", 10002, System.currentTimeMillis() - 1000, false, "http://localhost:99999/a.jpg");
+        simulator.alarms().add("C1", 10002);
+
+        await().untilAsserted(() -> assertThat(getMockEndpoint("mock:alarms").getReceivedCounter()).isEqualTo(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "outputType=JSON", "paging=all" })
+    void thereAreNoPicturesInATextOrInAllPages(String option) {
+        assertThatThrownBy(() -> template.request("ezviz:listCameras?fetchPicture=true&" + option, exchange -> { }))
+                .hasStackTraceContaining("fetchPicture=true is for one result");
     }
 
     @Test

@@ -34,6 +34,7 @@ class EzvizProducerTest extends EzvizTestSupport {
         return new RouteBuilder() {
             @Override
             public void configure() {
+                from("direct:dynamic").toD("ezviz:getDevice?param.deviceSerial=1&param.validateCode=${header.secret}");
                 from("direct:everyDevice")
                     .to("ezviz:listDevices?paging=all")
                     .split(body()).streaming()
@@ -136,7 +137,8 @@ class EzvizProducerTest extends EzvizTestSupport {
 
         assertThat(simulator.requests("/api/lapp/device/list")).hasSize(13)
                 .allSatisfy(request -> assertThat(request.form()).doesNotContainKey("pageSize"));
-        assertThat(getMockEndpoint("mock:device").getExchanges().get(0).getMessage().getHeader(EzvizConstants.TOTAL)).isEqualTo(123L);
+        assertThat(getMockEndpoint("mock:device").getExchanges().get(0).getMessage().getHeaders()).containsEntry(EzvizConstants.TOTAL, 123L)
+                .containsEntry(EzvizConstants.CODE, "200");
     }
 
     @Test
@@ -169,6 +171,16 @@ class EzvizProducerTest extends EzvizTestSupport {
     void pagingIsForListsWithPages() {
         assertThatThrownBy(() -> template.requestBody("ezviz:listDetectors?paging=all&param.deviceSerial=1", (Object) null))
                 .hasStackTraceContaining("paging=all is for lists with pages; listDetectors has none");
+    }
+
+    @Test
+    void aListThatRepeatsItselfWithoutATotalHasAnEnd() {
+        template.requestBody(PTZ, (Object) null);
+        simulator.answerNext(200, "{\"data\":[{},{}],\"code\":\"200\"}");
+        simulator.answerNext(200, "{\"data\":[{}],\"code\":\"200\"}");
+
+        Iterator<?> devices = template.requestBody("ezviz:listDevices?paging=all&param.pageSize=2", null, Iterator.class);
+        assertThat(devices).toIterable().hasSize(3);
     }
 
     @Test
@@ -214,6 +226,17 @@ class EzvizProducerTest extends EzvizTestSupport {
                 exchange -> exchange.getMessage().setHeader("CamelEzviz.cardPassword", secret)).getException();
         assertThat(echoed).hasMessageContaining("card xxxxxx unknown");
         NoEzvizSecretsInLogs.assertNoSecretIn(echoed);
+    }
+
+    @Test
+    void aSecretIsAskedForAsAHeaderAndRefusedInADynamicUriToo() {
+        assertThat(template.request("ezviz:addDevice?param.deviceSerial=1", exchange -> { }).getException())
+                .hasMessageContaining("set the header CamelEzviz.validateCode").hasMessageNotContaining("param.");
+        assertThat(template.request("direct:dynamic", exchange -> {
+            exchange.getMessage().setHeader("secret", NoEzvizSecretsInLogs.PASSWORD);
+            exchange.getMessage().setHeader(EzvizConstants.OPERATION, "addDevice");
+        }).getException()).hasMessageContaining("is a secret");
+        assertThat(simulator.requests()).isEmpty();
     }
 
     @Test

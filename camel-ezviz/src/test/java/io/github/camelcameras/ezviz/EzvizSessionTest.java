@@ -141,6 +141,16 @@ class EzvizSessionTest extends EzvizTestSupport {
     }
 
     @Test
+    void aTokenIsNotSentToARegionThatAnotherEndpointAllowed() {
+        template.requestBody(VERSION, (Object) null);
+        simulator.requests().clear();
+
+        assertThat(template.request(VERSION + "&allowedAreaDomains=ezvizlife.com", exchange -> { }).getException())
+                .isInstanceOf(CameraAuthenticationException.class).hasMessageContaining("allowedAreaDomains");
+        assertThat(simulator.requests()).isEmpty();
+    }
+
+    @Test
     void aRegionWithoutTlsIsTakenOnlyWhereThePlatformHasNone() {
         AreaDomains vendors = AreaDomains.of("ezvizlife.com, ys7.com", "https://open.ezvizlife.com");
 
@@ -148,6 +158,8 @@ class EzvizSessionTest extends EzvizTestSupport {
         assertThat(vendors.allow("https://open.YS7.com")).isTrue();
         assertThat(vendors.allow("http://iusopen.ezvizlife.com")).isFalse();
         assertThat(vendors.allow("https://notezvizlife.com")).isFalse();
+        assertThat(vendors.allow("https://open.ezvizlife.com:99999")).isFalse();
+        assertThat(AreaDomains.of("*.ezvizlife.com,.ys7.com", "https://x").allow("https://open.ys7.com")).isTrue();
         assertThat(AreaDomains.of(" , ", "https://open.ezvizlife.com").allow("https://evil.example.")).as("none is not all").isFalse();
     }
 

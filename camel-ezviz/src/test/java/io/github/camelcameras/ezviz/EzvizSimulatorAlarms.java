@@ -12,6 +12,7 @@ public final class EzvizSimulatorAlarms {
 
     private final List<Alarm> alarms = new ArrayList<>();
     private long lastId = 24_027_912_025_633_000L;
+    private Alarm leaving;
 
     /** An alarm; the picture is an address or empty. */
     public record Alarm(String id, String deviceSerial, int type, long time, boolean read, String picture) {
@@ -28,6 +29,11 @@ public final class EzvizSimulatorAlarms {
         Alarm alarm = new Alarm(Long.toString(++lastId), deviceSerial, type, time, read, picture);
         alarms.add(alarm);
         return alarm;
+    }
+
+    /** Deletes an alarm when the next page has been read. */
+    public synchronized void removeAfterNextPage(Alarm alarm) {
+        leaving = alarm;
     }
 
     /** The answer to either list. */
@@ -55,6 +61,7 @@ public final class EzvizSimulatorAlarms {
         }
         String data = found.stream().skip((long) page * size).limit(size).map(EzvizSimulatorAlarms::json)
                 .collect(Collectors.joining(",", "[", "]"));
+        alarms.remove(leaving);
         return EzvizSimulator.page(found.size(), page, size, data);
     }
 

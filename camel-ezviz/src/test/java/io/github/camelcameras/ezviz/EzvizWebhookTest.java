@@ -141,6 +141,17 @@ class EzvizWebhookTest extends EzvizTestSupport {
     }
 
     @Test
+    void theTimeCannotLendDigitsToTheBody() {
+        byte[] body = message("x").getBytes(StandardCharsets.UTF_8);
+        String signature = EzvizSimulatorPush.sign(KEY, body, "1761765432100");
+        byte[] longer = (message("x") + "176").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(push("/ezviz/messages").post("ys.iot", longer, "1765432100", signature).status()).as("the same bytes are signed")
+                .isEqualTo(400);
+        assertThat(getMockEndpoint("mock:messages").getReceivedCounter()).isZero();
+    }
+
+    @Test
     void whatWasSignedLongAgoIsForbiddenWhereAWindowIsSet() {
         long now = System.currentTimeMillis();
 
@@ -226,6 +237,19 @@ class EzvizWebhookTest extends EzvizTestSupport {
                 from(webhook("/ezviz/open", "eventTypes=call")).to("mock:open");
             }
         })).hasStackTraceContaining("not signed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "signatureMaxAge=5&insecureWebhook=true,needs webhookVerifyToken", "signatureMaxAge=-1&webhookVerifyToken=x,must be 0 or more",
+            "lookback=5&insecureWebhook=true,are for listAlarms", "overlap=5&insecureWebhook=true,are for listAlarms",
+            "idempotentRepository=#none&insecureWebhook=true,none" })
+    void anOptionThatWouldDoNothingIsRefused(String options, String message) {
+        assertThatThrownBy(() -> context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(webhook("/ezviz/odd", options)).to("mock:odd");
+            }
+        })).hasStackTraceContaining(message);
     }
 
     private String webhook(String path, String options) {

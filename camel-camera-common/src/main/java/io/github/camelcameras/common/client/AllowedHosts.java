@@ -15,9 +15,10 @@ public record AllowedHosts(List<String> domains) {
         domains = List.copyOf(domains);
     }
 
-    /** @param domains separated by commas; none allow no host */
+    /** @param domains separated by commas, with or without <code>*.</code> before them; none allow no host */
     public static AllowedHosts of(String domains) {
-        return new AllowedHosts(Arrays.stream(domains.toLowerCase(Locale.ROOT).split(",")).map(String::strip)
+        return new AllowedHosts(Arrays.stream(domains.toLowerCase(Locale.ROOT).split(","))
+                .map(domain -> domain.strip().replaceFirst("^\\*?\\.", ""))
                 .filter(domain -> !domain.isEmpty()).toList());
     }
 

@@ -2,11 +2,14 @@ package io.github.camelcameras.common.client;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 
 import org.apache.camel.util.FileUtil;
 
 /** The address that the paths of all operations are below. */
 public final class BaseUrl {
+
+    private static final int LARGEST_PORT = 65_535;
 
     private BaseUrl() {
     }
@@ -19,15 +22,22 @@ public final class BaseUrl {
      * @throws IllegalArgumentException if it is not <code>http(s)://host...</code>, or has a user, a query or a fragment
      */
     public static String of(String option, String address) {
+        if (parse(address).isEmpty()) {
+            // without the address, which may hold a password
+            throw new IllegalArgumentException(option + " must be an address such as https://host or https://host:8443/path");
+        }
+        return FileUtil.stripTrailingSeparator(address);
+    }
+
+    /** The parts of an address; empty if it is not <code>http(s)://host...</code>, or has a user, a query or a fragment. */
+    public static Optional<URI> parse(String address) {
         try {
             URI uri = new URI(address);
             boolean http = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            if (http && uri.getHost() != null && uri.getUserInfo() == null && uri.getQuery() == null && uri.getFragment() == null) {
-                return FileUtil.stripTrailingSeparator(address);
-            }
+            boolean plain = uri.getUserInfo() == null && uri.getQuery() == null && uri.getFragment() == null;
+            return http && plain && uri.getHost() != null && uri.getPort() <= LARGEST_PORT ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException e) {
-            // its message quotes the address, which may hold a password: the one below does not
+            return Optional.empty();
         }
-        throw new IllegalArgumentException(option + " must be an address such as https://host or https://host:8443/path");
     }
 }

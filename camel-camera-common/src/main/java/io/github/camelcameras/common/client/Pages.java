@@ -15,14 +15,20 @@ import io.github.camelcameras.common.operation.Paging;
  */
 public final class Pages implements Iterator<Object> {
 
+    /** A list that still goes on is taken for one that repeats itself. */
+    private static final int MOST_PAGES = 100_000;
+
     private final ApiClient client;
     private final Operation operation;
     private final Map<String, Object> arguments;
-    private final Long total;
+    private final long size;
+    private final ApiResult first;
     private long next;
     private long seen;
+    private long count;
     private Iterator<?> items;
     private boolean more;
+    private boolean shrunk;
 
     /**
      * Asks for the first page, or the one that the arguments name.
@@ -36,17 +42,23 @@ public final class Pages implements Iterator<Object> {
         this.arguments = new HashMap<>(arguments);
         Paging paging = operation.paging();
         next = number(paging.page(), paging.first());
-        seen = (next - paging.first()) * number(paging.size(), paging.defaultSize());
-        total = fetch().total();
+        size = number(paging.size(), paging.defaultSize());
+        seen = (next - paging.first()) * size;
+        first = fetch();
     }
 
     private long number(String argument, long otherwise) {
         return arguments.get(argument) instanceof Number number ? number.longValue() : otherwise;
     }
 
-    /** How many items all pages had when the first was read; <code>null</code> when the vendor does not say. */
-    public Long total() {
-        return total;
+    /** The answer for the first page that was asked for. */
+    public ApiResult first() {
+        return first;
+    }
+
+    /** Whether the list has become shorter since its first page: an item may then have slipped from one page to one that was read. */
+    public boolean isShrunk() {
+        return shrunk;
     }
 
     @Override
@@ -73,8 +85,9 @@ public final class Pages implements Iterator<Object> {
         next++;
         seen += page.size();
         items = page.iterator();
-        // lists grow and shrink while they are read: the last page is the one that says so, or an empty one
-        more = !page.isEmpty() && (result.total() == null || seen < result.total());
+        boolean last = result.total() == null ? page.size() < size : seen >= result.total();
+        more = !page.isEmpty() && !last && ++count < MOST_PAGES;
+        shrunk |= first != null && first.total() != null && result.total() != null && result.total() < first.total();
         return result;
     }
 }

@@ -59,7 +59,10 @@ public final class ArgumentResolver {
                 putUnlessOfAnother(given, operation, name.substring(headerPrefix.length()), value);
             }
         });
-        uriArguments.forEach((name, value) -> putUnlessOfAnother(given, operation, name, value));
+        uriArguments.forEach((name, value) -> {
+            requireLoggable(operation, name);
+            putUnlessOfAnother(given, operation, name, value);
+        });
 
         Map<String, Object> arguments = new LinkedHashMap<>();
         for (Parameter parameter : operation.parameters()) {
@@ -67,9 +70,9 @@ public final class ArgumentResolver {
             if (value != null) {
                 arguments.put(parameter.name(), parameter.convert(operation.name(), value));
             } else if (parameter.required()) {
-                throw new IllegalArgumentException("Argument '%s' of operation %s is missing: set the header %s or the option param.%s%s"
-                        .formatted(parameter.name(), operation.name(), headerPrefix + parameter.name(), parameter.name(),
-                                hint(parameter, message)));
+                throw new IllegalArgumentException("Argument '%s' of operation %s is missing: set the header %s%s%s"
+                        .formatted(parameter.name(), operation.name(), headerPrefix + parameter.name(),
+                                isLoggable(parameter) ? " or the option param." + parameter.name() : "", hint(parameter, message)));
             }
         }
         return arguments;
@@ -83,19 +86,24 @@ public final class ArgumentResolver {
     public static void check(Operation operation, Map<String, Object> uriArguments) {
         uriArguments.forEach((name, value) -> {
             requireKnown(operation, name);
-            Parameter parameter = operation.parameter(name);
-            if (parameter.secret() && !isMasked(name)) {
-                throw new IllegalArgumentException("Argument '%s' of operation %s is a secret, and Camel would log it as part of the"
-                                                   .formatted(name, operation.name())
-                                                   + " URI: give it as a header");
-            }
-            parameter.convert(operation.name(), value);
+            requireLoggable(operation, name);
+            operation.parameter(name).convert(operation.name(), value);
         });
     }
 
-    private static boolean isMasked(String name) {
-        String uri = "x:y?param." + name + "=z";
-        return !URISupport.sanitizeUri(uri).equals(uri);
+    /** @throws IllegalArgumentException if the argument is a secret that Camel would log as part of the URI it stands in */
+    private static void requireLoggable(Operation operation, String name) {
+        Parameter parameter = operation.parameter(name);
+        if (parameter != null && !isLoggable(parameter)) {
+            throw new IllegalArgumentException("Argument '%s' of operation %s is a secret, and Camel would log it as part of the URI:"
+                                               .formatted(name, operation.name())
+                                               + " give it as a header");
+        }
+    }
+
+    private static boolean isLoggable(Parameter parameter) {
+        String uri = "x:y?param." + parameter.name() + "=z";
+        return !parameter.secret() || !URISupport.sanitizeUri(uri).equals(uri);
     }
 
     private void putUnlessOfAnother(Map<String, Object> given, Operation operation, String name, Object value) {
