@@ -183,7 +183,9 @@ class EzvizAlarmsTest {
 
     @Test
     void theTimeOfAnAlarmMayBeText() {
-        assertThat(EzvizEvents.alarm(Map.of("alarmId", "1", "alarmTime", "1582821945396")).time().toEpochMilli()).isEqualTo(1_582_821_945_396L);
+        CameraEvent alarm = EzvizEvents.alarm(Map.of("alarmId", "1", "alarmTime", "1582821945396"));
+
+        assertThat(alarm.time().toEpochMilli()).isEqualTo(1_582_821_945_396L);
     }
 
     @Test

@@ -82,8 +82,8 @@ class EzvizPicturesTest extends EzvizTestSupport {
 
     @ParameterizedTest
     @CsvSource({ "http://localhost.evil.example/a.jpg,allowedPictureDomains", "http://127.0.0.1:1/a.jpg,allowedPictureDomains",
-            "file:///etc/passwd,not one of the web", "http://user@localhost/a.jpg,not one of the web", "no address at all,malformed", "http://localhost:99999/a.jpg,99999",
-            "http://localhost:1/a.jpg,Cannot fetch the picture from localhost" })
+            "file:///etc/passwd,not one of the web", "http://user@localhost/a.jpg,not one of the web", "no address at all,malformed",
+            "http://localhost:99999/a.jpg,99999", "http://localhost:1/a.jpg,Cannot fetch the picture from localhost" })
     void aMessageIsRoutedWithoutAPictureThatCannotBeHad(String address, String reason) {
         push("{\"alarmPicUrl\":\"" + address + "\"}");
 

@@ -177,7 +177,8 @@ class EzvizSessionTest extends EzvizTestSupport {
     }
 
     @ParameterizedTest
-    @CsvSource({ "accessToken=x,Option areaDomain of ezviz is missing", "accessToken=x&areaDomain=https://evil.example,must be https and below",
+    @CsvSource({ "accessToken=x,Option areaDomain of ezviz is missing",
+            "accessToken=x&areaDomain=https://evil.example,must be https and below",
             "appKey=,Option appKey of ezviz is missing", "baseUrl=platform,Option baseUrl must be an address" })
     void whatIsMissingOrWrongIsSaidAtTheStart(String options, String message) {
         assertThatThrownBy(() -> template.request(VERSION + "&" + options, exchange -> { })).hasStackTraceContaining(message);

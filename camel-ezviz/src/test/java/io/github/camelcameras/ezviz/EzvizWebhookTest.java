@@ -106,9 +106,10 @@ class EzvizWebhookTest extends EzvizTestSupport {
     void theSignatureIsOverTheExactBytesInEitherCaseOfHexadecimals() {
         byte[] body = message("\u95e8\u53e3 \\u95e8 \n \t").getBytes(StandardCharsets.UTF_8);
         String signature = EzvizSimulatorPush.sign(KEY, body, "1582821945396");
+        EzvizSimulatorPush push = push("/ezviz/messages");
 
-        assertThat(push("/ezviz/messages").post("ys.iot", body, "1582821945396", signature).status()).isEqualTo(200);
-        assertThat(push("/ezviz/messages").post("ys.iot", body, "1582821945396", signature.toUpperCase(Locale.ROOT)).status()).isEqualTo(200);
+        assertThat(push.post("ys.iot", body, "1582821945396", signature).status()).isEqualTo(200);
+        assertThat(push.post("ys.iot", body, "1582821945396", signature.toUpperCase(Locale.ROOT)).status()).isEqualTo(200);
     }
 
     @Test
@@ -165,7 +166,8 @@ class EzvizWebhookTest extends EzvizTestSupport {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "no json", "[]", "{}", "{\"header\":{}}", "{\"header\":{\"messageId\":7}}", "{\"header\":{\"messageId\":\"\"}}" })
+    @ValueSource(strings = { "", "no json", "[]", "{}", "{\"header\":{}}", "{\"header\":{\"messageId\":7}}",
+            "{\"header\":{\"messageId\":\"\"}}" })
     void whatIsSignedButNoMessageIsBadAndNeverRouted(String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
 
@@ -240,8 +242,9 @@ class EzvizWebhookTest extends EzvizTestSupport {
     }
 
     @ParameterizedTest
-    @CsvSource({ "signatureMaxAge=5&insecureWebhook=true,needs webhookVerifyToken", "signatureMaxAge=-1&webhookVerifyToken=x,must be 0 or more",
-            "lookback=5&insecureWebhook=true,are for listAlarms", "overlap=5&insecureWebhook=true,are for listAlarms",
+    @CsvSource({ "signatureMaxAge=5&insecureWebhook=true,needs webhookVerifyToken",
+            "signatureMaxAge=-1&webhookVerifyToken=x,must be 0 or more", "lookback=5&insecureWebhook=true,are for listAlarms",
+            "overlap=5&insecureWebhook=true,are for listAlarms",
             "idempotentRepository=#none&insecureWebhook=true,none" })
     void anOptionThatWouldDoNothingIsRefused(String options, String message) {
         assertThatThrownBy(() -> context.addRoutes(new RouteBuilder() {
