@@ -44,6 +44,7 @@ public final class CameraHub {
     private void run() throws Exception {
         main.setShutdownStrategy(new SimpleMainShutdownStrategy()); // ours: the summary comes after Camel has stopped
         main.configure().addRoutesBuilder(new SimCamRoutes(events));
+        main.configure().addRoutesBuilder(new EzvizRoutes(events));
         main.configure().addRoutesBuilder(new TopicRoutes(events));
         main.addMainListener(new Preparation());
         try {
@@ -90,13 +91,14 @@ public final class CameraHub {
                 int count = Integer.parseInt(context.resolvePropertyPlaceholders("{{hub.events}}"));
                 console.printf("Starting simulated cameras and a Kafka broker in this process ...%n");
                 events.endAfter(count);
-                simulation = Simulation.start(port, count);
+                simulation = Simulation.start(port, count,
+                        vendor -> Boolean.parseBoolean(context.resolvePropertyPlaceholders("{{" + vendor + ".enabled}}")));
                 Properties overrides = new Properties();
                 overrides.putAll(simulation.properties());
                 context.getPropertiesComponent().setOverrideProperties(overrides);
             }
-            console.printf("cameras -> webhooks on port %d -> CloudEvents -> Kafka topic camera-events -> this console; Ctrl-C ends%n%n",
-                    port);
+            console.printf("cameras -> webhooks on port %d, or polled -> CloudEvents -> Kafka topic camera-events -> this console;"
+                           + " Ctrl-C ends%n%n", port);
             events.printHeading();
         }
 

@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import io.github.camelcameras.ezviz.EzvizSimulator;
+import io.github.camelcameras.ezviz.EzvizSimulatorPush;
+import io.github.camelcameras.ezviz.EzvizSimulatorPush.Attempt;
+import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
 import io.github.camelcameras.hub.simulation.EmbeddedKafka;
 import io.github.camelcameras.simcam.SimCamSimulator;
 import io.github.camelcameras.simcam.SimCamSimulator.Camera;
@@ -46,12 +50,34 @@ class CameraHubIT {
 
         assertThat(hub.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
         assertThat(hub.exitValue()).as(output()).isZero();
-        assertThat(output().lines().filter(line -> line.matches("\\d\\d:\\d\\d:\\d\\d +simcam +\\S+ +\\S.*"))).hasSize(60);
+        assertThat(events("simcam", "\\S+")).isEqualTo(30);
+        assertThat(events("ezviz", "\\S+")).isEqualTo(30);
+        assertThat(events("ezviz", "call")).as("pushed").isEqualTo(6);
+        assertThat(events("ezviz", "doorbell|vehicle|smoke")).as("polled").isEqualTo(6);
         assertThat(output()).contains("60 events from the topic camera-events").contains("sent 60, lost 0, twice 0")
-                .contains("(watched)").contains("Front door")
+                .containsPattern("simcam +\\(watched\\) +Front door").containsPattern("ezviz +\\(watched\\) +Camera")
                 .doesNotContainPattern("\\d\\d:\\d\\d:\\d\\d (WARN|ERROR)")
-                .doesNotContain("of-this-run-only").doesNotContain(SimCamSimulator.CLIENT_SECRET)
-                .doesNotContain(SimCamSimulator.TOKEN_PREFIX);
+                .doesNotContain("-this-run-only")
+                .doesNotContain(SimCamSimulator.CLIENT_SECRET).doesNotContain(SimCamSimulator.TOKEN_PREFIX)
+                .doesNotContain(EzvizSimulator.APP_SECRET).doesNotContain(EzvizSimulator.TOKEN_MARK);
+    }
+
+    @Test
+    void itEndsEarlyWithNothingLostEither() throws Exception {
+        start(Map.of(), "-Dhub.events=100000", "-Dcamel.server.port=" + port);
+        await().atMost(PATIENCE).until(() -> events("ezviz", "vehicle") > 0);
+        hub.destroy();
+
+        assertThat(hub.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
+        assertThat(output()).containsPattern("sent \\d+, lost 0, twice 0");
+    }
+
+    @Test
+    void aVendorThatIsNotEnabledIsNotSimulated() throws Exception {
+        start(Map.of(), "-Dezviz.enabled=false", "-Dhub.events=5", "-Dcamel.server.port=" + port);
+
+        assertThat(hub.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
+        assertThat(output()).contains("sent 5, lost 0, twice 0").doesNotContain("ezviz");
     }
 
     @Test
@@ -63,7 +89,7 @@ class CameraHubIT {
                     "SIMCAM_CLIENT_ID", SimCamSimulator.CLIENT_ID,
                     "SIMCAM_CLIENT_SECRET", SimCamSimulator.CLIENT_SECRET,
                     "SIMCAM_WEBHOOK_TOKEN", token),
-                    "-Dhub.simulate=false", "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
+                    "-Dezviz.enabled=false", "-Dhub.simulate=false", "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
             await().atMost(PATIENCE).until(() -> output().contains("(watched)") && accepts());
 
             assertThat(platform.sendEvent(URI.create("http://localhost:" + port + "/simcam/events/" + token),
@@ -76,6 +102,38 @@ class CameraHubIT {
                     .contains("camel.component.simcam.clientSecret = xxxxxx")
                     .doesNotContain(SimCamSimulator.CLIENT_SECRET).doesNotContain(token)
                     .doesNotContain(SimCamSimulator.TOKEN_PREFIX);
+        }
+    }
+
+    @Test
+    void withoutSimulationEzvizPushesAndIsPolled() throws Exception {
+        String signingKey = "Key+of/the=environment&50%";
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(); EzvizSimulator platform = EzvizSimulator.start()) {
+            start(Map.of("KAFKA_BROKERS", kafka.brokers(),
+                    "EZVIZ_BASE_URL", platform.baseUrl(),
+                    "EZVIZ_ALLOWED_AREA_DOMAINS", "localhost",
+                    "EZVIZ_APP_KEY", EzvizSimulator.APP_KEY,
+                    "EZVIZ_SECRET_KEY", EzvizSimulator.APP_SECRET,
+                    "EZVIZ_WEBHOOK_VERIFY_TOKEN", signingKey,
+                    "EZVIZ_ALARMS_DELAY", "500"),
+                    "-Dsimcam.enabled=false", "-Dhub.simulate=false", "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
+            await().atMost(PATIENCE)
+                    .until(() -> output().contains("(watched)") && platform.requests("/api/lapp/alarm/list").size() > 1 && accepts());
+
+            platform.alarms().add("G-1", 10016);
+            await().atMost(PATIENCE).until(() -> events("ezviz", "doorbell") == 1);
+            URI address = URI.create("http://localhost:" + port + "/ezviz/events");
+            Message message = new Message("m-1", "ys.calling", "G-1", 1_582_821_945_396L, "{}");
+            assertThat(new EzvizSimulatorPush(address, "another key", 0).push(message)).extracting(Attempt::status).containsExactly(403);
+            assertThat(new EzvizSimulatorPush(address, signingKey, 0).push(message)).extracting(Attempt::status).containsExactly(200);
+            await().atMost(PATIENCE).until(() -> events("ezviz", "call") == 1);
+            hub.destroy();
+
+            assertThat(hub.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
+            assertThat(output()).contains("2 events from the topic camera-events").contains("twice 0")
+                    .contains("camel.component.ezviz.secretKey = xxxxxx").contains("ezviz.webhook-verify-token = xxxxxx")
+                    .doesNotContain(EzvizSimulator.APP_SECRET).doesNotContain(signingKey)
+                    .doesNotContain(EzvizSimulator.TOKEN_MARK);
         }
     }
 
@@ -98,6 +156,11 @@ class CameraHubIT {
                 .redirectOutput(folder.resolve("output").toFile());
         builder.environment().putAll(environment);
         hub = builder.start();
+    }
+
+    private long events(String vendor, String type) throws IOException {
+        String line = "\\d\\d:\\d\\d:\\d\\d +" + vendor + " +(" + type + ") +\\S.*";
+        return output().lines().filter(printed -> printed.matches(line)).count();
     }
 
     private String output() throws IOException {
