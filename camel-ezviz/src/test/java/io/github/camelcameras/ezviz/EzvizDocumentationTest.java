@@ -34,7 +34,7 @@ class EzvizDocumentationTest extends EzvizTestSupport {
         CamelContext camel = super.createCamelContext();
         PlatformHttp.addTo(camel, port);
         Properties properties = new Properties();
-        properties.put("ezviz.webhook.verify-token", NoEzvizSecretsInLogs.SIGNING_KEY);
+        properties.put("ezviz.webhook-verify-token", NoEzvizSecretsInLogs.SIGNING_KEY);
         camel.getPropertiesComponent().setOverrideProperties(properties);
         return camel;
     }
@@ -64,7 +64,7 @@ class EzvizDocumentationTest extends EzvizTestSupport {
                     .setHeader("CamelEzviz.plainPassword", simple("${body[password]}"))
                     .to("ezviz:createSubAccount");
 
-                from("ezviz:webhook?webhookPath=/ezviz/messages&webhookVerifyToken=RAW({{ezviz.webhook.verify-token}})")
+                from("ezviz:webhook?webhookPath=/ezviz/messages&webhookVerifyToken=RAW({{ezviz.webhook-verify-token}})")
                     .log("${body.type} of ${body.deviceId}")
                     .to("mock:messages");
 
