@@ -45,7 +45,7 @@ final class EzvizAuthorizer implements Authorizer {
     static EzvizAuthorizer of(EzvizConfiguration configuration, Sessions sessions, Supplier<HttpClient> http) {
         AreaDomains areas = AreaDomains.of(configuration.getAllowedAreaDomains(), configuration.getBaseUrl());
         EzvizAuthorizer account = new EzvizAuthorizer(configuration, areas, configuration.getAccessToken() == null
-                ? logIn(configuration, areas, sessions, http) : ready(configuration, areas));
+                ? logIn(configuration, sessions, http) : ready(configuration, areas));
         return configuration.getAccountId() == null ? account
                 : new EzvizAuthorizer(configuration, areas, logInSubAccount(account, sessions, http));
     }
@@ -54,13 +54,12 @@ final class EzvizAuthorizer implements Authorizer {
         return new TokenSource.Ready(new EzvizToken(configuration.getAccessToken(), configuration.requireAreaDomain(areas)));
     }
 
-    private static TokenSource logIn(EzvizConfiguration configuration, AreaDomains areas, Sessions sessions,
-            Supplier<HttpClient> http) {
+    private static TokenSource logIn(EzvizConfiguration configuration, Sessions sessions, Supplier<HttpClient> http) {
         ApplicationKey application = ApplicationKey.of(configuration);
         ApiClient client = new ApiClient("ezviz", http, application, EzvizEnvelope::of);
         SessionKey key = SessionKey.of("ezviz", application.baseUrl, application.appKey, application.secretKey);
         return new TokenSource.LoggedIn(sessions.get(key),
-                () -> EzvizToken.lease(GET_TOKEN, client.call(GET_TOKEN, Map.of()).value(), areas));
+                () -> EzvizToken.lease(GET_TOKEN, client.call(GET_TOKEN, Map.of()).value()));
     }
 
     private static TokenSource logInSubAccount(EzvizAuthorizer account, Sessions sessions, Supplier<HttpClient> http) {
@@ -71,7 +70,7 @@ final class EzvizAuthorizer implements Authorizer {
                 : SessionKey.of("ezviz", options.getAreaDomain(), options.getAccountId(), options.getAccessToken());
         Map<String, Object> arguments = Map.of("accountId", options.getAccountId());
         return new TokenSource.LoggedIn(sessions.get(key), () -> EzvizToken.lease(GET_SUB_ACCOUNT_TOKEN,
-                client.call(GET_SUB_ACCOUNT_TOKEN, arguments).value(), account.areas));
+                client.call(GET_SUB_ACCOUNT_TOKEN, arguments).value()));
     }
 
     @Override
@@ -82,7 +81,7 @@ final class EzvizAuthorizer implements Authorizer {
         }
         operation.parameters().stream().filter(Parameter::derived).forEach(password -> digest(request, password));
         EzvizToken token = tokens.current();
-        token.requireAllowed(operation, areas); // it may be from the login of an endpoint that allows more
+        token.requireAllowed(operation, areas); // here, as endpoints that share a login may differ in what they allow
         request.baseUrl(token.areaDomain());
         if ("accessTokenField".equals(operation.security())) {
             request.secretField("accessToken", token.value());

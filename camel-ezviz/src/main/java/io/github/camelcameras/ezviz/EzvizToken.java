@@ -24,19 +24,15 @@ record EzvizToken(String value, String areaDomain) {
     /**
      * Reads an answer.
      *
-     * @param  login                         the operation that gave it
-     * @param  areas                         where tokens may be sent
-     * @throws CameraApiException            if something is missing
-     * @throws CameraAuthenticationException if the token is for a host that it must not be sent to
+     * @param  login              the operation that gave it
+     * @throws CameraApiException if something is missing
      */
-    static Lease<EzvizToken> lease(Operation login, Object answer, AreaDomains areas) {
+    static Lease<EzvizToken> lease(Operation login, Object answer) {
         if (!(answer instanceof Map<?, ?> token) || !(token.get("accessToken") instanceof String value)
                 || !(token.get("areaDomain") instanceof String areaDomain)) {
             throw new CameraApiException(failure(login, "accessToken or areaDomain is missing in the answer"));
         }
-        EzvizToken given = new EzvizToken(value, FileUtil.stripTrailingSeparator(areaDomain));
-        given.requireAllowed(login, areas);
-        return new Lease<>(given, validity(token.get("expireTime")));
+        return new Lease<>(new EzvizToken(value, FileUtil.stripTrailingSeparator(areaDomain)), validity(token.get("expireTime")));
     }
 
     /** @throws CameraAuthenticationException if the token is for a host that it must not be sent to */

@@ -137,7 +137,7 @@ class EzvizSessionTest extends EzvizTestSupport {
         Exception failure = template.request(VERSION, exchange -> { }).getException();
         assertThat(failure).isInstanceOf(CameraAuthenticationException.class).hasMessageContaining("allowedAreaDomains");
         template.request(VERSION, exchange -> { });
-        assertThat(simulator.requests()).as("and not asked for again at once").hasSize(1);
+        assertThat(simulator.requests()).as("nor asked for again").hasSize(1);
     }
 
     @Test
