@@ -65,9 +65,20 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
         return vendor;
     }
 
-    /** The client for all endpoints of this component. */
+    /** The client for all endpoints of this component. Nothing of it is loaded before somebody asks. */
     public HttpClientHolder httpClients() {
-        return httpClients;
+        lock.lock();
+        try {
+            if (httpClients == null) {
+                httpClients = new HttpClientHolder(this::getHttpComponent, this::createHttpComponent);
+                if (isStarted()) {
+                    ServiceHelper.startService(httpClients);
+                }
+            }
+            return httpClients;
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
@@ -82,12 +93,6 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
 
     /** An endpoint with the options of the component, before those of the URI are set. */
     protected abstract CameraEndpoint newEndpoint(String uri, String name);
-
-    @Override
-    protected void doBuild() throws Exception {
-        super.doBuild();
-        httpClients = new HttpClientHolder(this::getHttpComponent, this::createHttpComponent);
-    }
 
     @Override
     protected void doInit() throws Exception {

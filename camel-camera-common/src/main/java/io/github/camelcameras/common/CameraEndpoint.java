@@ -158,7 +158,9 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
                 throw new IllegalArgumentException("Option acknowledge is for events that are pushed; what is polled is remembered after"
                                                    + " its route");
             }
-            ArgumentResolver.check(vendor().operations().get(name), parameters);
+            if (!parameters.isEmpty()) { // the row is not made before it is needed
+                ArgumentResolver.check(vendor().operations().get(name), parameters);
+            }
         }
     }
 

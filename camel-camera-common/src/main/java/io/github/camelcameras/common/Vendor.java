@@ -35,7 +35,7 @@ public record Vendor(String scheme, String headerPrefix, OperationTable operatio
 
     /** @throws IllegalArgumentException if the name in a URI is neither an operation nor an event source */
     void requireKnown(String name) {
-        if (!eventSources.contains(name) && operations.find(name) == null) {
+        if (!eventSources.contains(name) && !operations.names().contains(name)) {
             throw new IllegalArgumentException(
                     "Unknown name '" + name + "' in a " + scheme + " URI" + Suggestion.of(name, allNames()));
         }

@@ -12,8 +12,6 @@ import org.apache.camel.cloudevents.CloudEvent;
 import org.apache.camel.cloudevents.CloudEvents;
 import org.apache.camel.spi.DataType;
 import org.apache.camel.spi.Transformer;
-import org.apache.camel.spi.TransformerRegistry;
-import org.apache.camel.spi.TransformerKey;
 
 /**
  * Makes CloudEvents 1.0 of {@link CameraEvent}s. Data type <code>&lt;scheme&gt;:application-cloudevents</code> sets
@@ -35,14 +33,14 @@ public final class CloudEventTransformer extends Transformer {
 
     /**
      * Registers both data types of a component. By hand, since Quarkus leaves out transformers of that name that are
-     * found on the class path.
+     * found on the class path; as beans, where Camel looks when one is used, since a registry of transformers made now
+     * would take time of those who use none.
      */
     public static void register(CamelContext context, String scheme) {
-        TransformerRegistry registry = context.getTransformerRegistry();
         for (String name : new String[] { HEADERS, STRUCTURED }) {
             CloudEventTransformer transformer = new CloudEventTransformer(scheme, name);
             transformer.setCamelContext(context);
-            registry.put(TransformerKey.createFrom(transformer), transformer);
+            context.getRegistry().bind(scheme + ":" + name, Transformer.class, transformer);
         }
     }
 

@@ -84,11 +84,11 @@ public final class ArgumentResolver {
      * @throws IllegalArgumentException if one is unknown, mistyped or out of range, or a secret that Camel would log
      */
     public static void check(Operation operation, Map<String, Object> uriArguments) {
-        uriArguments.forEach((name, value) -> {
-            requireKnown(operation, name);
-            requireLoggable(operation, name);
-            operation.parameter(name).convert(operation.name(), value);
-        });
+        for (Map.Entry<String, Object> argument : uriArguments.entrySet()) {
+            requireKnown(operation, argument.getKey());
+            requireLoggable(operation, argument.getKey());
+            operation.parameter(argument.getKey()).convert(operation.name(), argument.getValue());
+        }
     }
 
     /** @throws IllegalArgumentException if the argument is a secret that Camel would log as part of the URI it stands in */

@@ -1,7 +1,5 @@
 package io.github.camelcameras.common.webhook;
 
-import java.util.regex.Pattern;
-
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 import org.apache.camel.util.FileUtil;
@@ -10,8 +8,6 @@ import org.apache.camel.util.StringHelper;
 /** Where a webhook is served, and how its posts are told from others. */
 @UriParams
 public class WebhookConfiguration {
-
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~-]+");
 
     @UriParam(label = "consumer", description = "Path that the vendor posts events to, such as /cameras/events.")
     private String webhookPath;
@@ -41,7 +37,7 @@ public class WebhookConfiguration {
                                                + " that ends the address given to the vendor, or insecureWebhook=true to do"
                                                + " without");
         }
-        if (token != null && !TOKEN.matcher(token).matches()) {
+        if (token != null && !token.matches("[A-Za-z0-9._~-]+")) {
             throw new IllegalArgumentException("Option token of the webhook " + webhookPath + " may only have letters, digits,"
                                                + " hyphen, dot, underscore and tilde");
         }

@@ -1,7 +1,6 @@
 package io.github.camelcameras.benchmarks;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +33,8 @@ public final class Comparison {
             });
         }
         System.out.printf("%n%d rounds%n%-24s %10s %8s%n", ROUNDS, "", "median us", "ratio");
-        medians.forEach((name, values) -> System.out.printf("%-24s %10.1f %8.2f%n", name, median(values), median(ratios.get(name))));
+        medians.forEach((name, values) -> System.out.printf("%-24s %10.1f %8.2f%n", name, Quantile.of(values, 0.5),
+                Quantile.of(ratios.get(name), 0.5)));
     }
 
     private static Map<String, Double> run() throws Exception {
@@ -44,11 +44,5 @@ public final class Comparison {
             results.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getStatistics().getPercentile(50));
         }
         return results;
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
     }
 }

@@ -1,0 +1,80 @@
+package io.github.camelcameras.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.github.camelcameras.ezviz.EzvizSimulator;
+
+/**
+ * What the first use of a component costs, beside that of <code>direct</code>, which does next to nothing. The components take
+ * turns, each time in a JVM of its own: see {@link FirstUseInJvm}. The platforms are in this one, so that they cost the others
+ * nothing.
+ */
+public final class FirstUse {
+
+    private static final int ROUNDS = 15;
+
+    /** By component and step the milliseconds of all rounds. */
+    private final Map<String, Map<String, List<Double>>> times = new LinkedHashMap<>();
+
+    FirstUse() {
+    }
+
+    /** @param arguments the number of rounds, if not 15 */
+    public static void main(String[] arguments) throws Exception {
+        FirstUse firstUse = new FirstUse();
+        firstUse.run(arguments.length == 0 ? ROUNDS : Integer.parseInt(arguments[0]));
+        firstUse.print();
+    }
+
+    void run(int rounds) throws IOException, InterruptedException {
+        try (DeviceListServer simCam = new DeviceListServer(); EzvizSimulator ezviz = EzvizSimulator.start()) {
+            for (int round = 0; round < rounds; round++) {
+                use("direct", "direct:x");
+                use("simcam", "simcam:listDevices",
+                        "baseUrl=" + simCam.baseUrl(), "clientId=client", "clientSecret=secret");
+                use("ezviz", "ezviz:listDevices",
+                        "baseUrl=" + ezviz.baseUrl(), "allowedAreaDomains=localhost",
+                        "appKey=" + EzvizSimulator.APP_KEY, "secretKey=" + EzvizSimulator.APP_SECRET);
+            }
+        }
+    }
+
+    Map<String, Map<String, List<Double>>> times() {
+        return times;
+    }
+
+    private void use(String component, String uri, String... account) throws IOException, InterruptedException {
+        Stream<String> java = Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"), FirstUseInJvm.class.getName(), uri);
+        Process process = new ProcessBuilder(Stream.concat(java, Stream.of(account)).toList())
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Map<String, List<Double>> steps = times.computeIfAbsent(component, key -> new LinkedHashMap<>());
+        try (BufferedReader output = process.inputReader()) {
+            output.lines().map(line -> line.split("=")).forEach(step ->
+                    steps.computeIfAbsent(step[0], key -> new ArrayList<>()).add(Double.valueOf(step[1])));
+        }
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("The first use of " + component + " failed");
+        }
+    }
+
+    private void print() {
+        times.forEach((component, steps) -> steps.forEach((step, values) -> System.out.printf(
+                "%-8s %-10s %7.1f ms  (half of %d rounds from %.1f to %.1f)%n", component, step, Quantile.of(values, 0.5),
+                values.size(), Quantile.of(values, 0.25), Quantile.of(values, 0.75))));
+        double direct = endpoint("direct");
+        System.out.printf("endpoint: simcam - direct %.1f ms, ezviz - direct %.1f ms%n", endpoint("simcam") - direct,
+                endpoint("ezviz") - direct);
+    }
+
+    private double endpoint(String component) {
+        return Quantile.of(times.get(component).get(FirstUseInJvm.ENDPOINT), 0.5);
+    }
+}
