@@ -94,7 +94,7 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         if (!eventTypes.isEmpty() && !listsEvents(operation)) {
             throw new IllegalArgumentException("Option eventTypes is for events; " + name + " lists none");
         }
-        return new OperationConsumer(this, createPollSource(operation), processor);
+        return new OperationConsumer(this, operation, processor);
     }
 
     /** Whether what is polled of an operation are {@link io.github.camelcameras.common.event.CameraEvent}s. */
@@ -102,24 +102,28 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         return false;
     }
 
-    /** What is polled of an operation: the items of its list, or its result when that is no list. */
-    protected PollSource.Factory createPollSource(Operation operation) {
-        return () -> {
-            ApiClient client = createApiClient();
-            Map<String, Object> arguments = resolveParameters(operation);
-            return () -> {
-                if (paging == PageMode.ALL) {
-                    List<Object> items = new ArrayList<>();
-                    new Pages(client, operation, arguments).forEachRemaining(items::add);
-                    return items;
-                }
-                Object value = client.call(operation, arguments).value();
-                if (value instanceof List<?> list) {
-                    return list;
-                }
-                return value == null ? List.of() : List.of(value);
-            };
-        };
+    /**
+     * What is polled of an operation: the items of its list, or its result when that is no list. Called when the consumer starts.
+     *
+     * @throws IllegalArgumentException if an option or an argument is missing or wrong
+     */
+    protected PollSource createPollSource(Operation operation) {
+        ApiClient client = createApiClient();
+        Map<String, Object> arguments = resolveParameters(operation);
+        return () -> items(client, operation, arguments);
+    }
+
+    private List<?> items(ApiClient client, Operation operation, Map<String, Object> arguments) {
+        if (paging == PageMode.ALL) {
+            List<Object> items = new ArrayList<>();
+            new Pages(client, operation, arguments).forEachRemaining(items::add);
+            return items;
+        }
+        Object value = client.call(operation, arguments).value();
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        return value == null ? List.of() : List.of(value);
     }
 
     /** @throws IllegalArgumentException if an argument that the operation needs is not in the URI */

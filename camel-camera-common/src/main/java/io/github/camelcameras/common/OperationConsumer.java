@@ -6,6 +6,7 @@ import java.util.Set;
 
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.event.EventExchange;
+import io.github.camelcameras.common.operation.Operation;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
@@ -14,13 +15,13 @@ import org.apache.camel.support.ScheduledBatchPollingConsumer;
 /** Polls an operation that only reads: one exchange per item. */
 final class OperationConsumer extends ScheduledBatchPollingConsumer {
 
-    private final PollSource.Factory sources;
+    private final Operation operation;
     private final Set<String> eventTypes;
     private PollSource source;
 
-    OperationConsumer(CameraEndpoint endpoint, PollSource.Factory sources, Processor processor) {
+    OperationConsumer(CameraEndpoint endpoint, Operation operation, Processor processor) {
         super(endpoint, processor);
-        this.sources = sources;
+        this.operation = operation;
         this.eventTypes = endpoint.getEventTypes();
     }
 
@@ -32,7 +33,7 @@ final class OperationConsumer extends ScheduledBatchPollingConsumer {
     @Override
     protected void doStart() throws Exception {
         getEndpoint().getComponent().httpClients().get(); // now, on the thread that starts Camel: its set-up is not thread-safe
-        source = sources.create();
+        source = getEndpoint().createPollSource(operation);
         super.doStart();
     }
 
@@ -82,7 +83,7 @@ final class OperationConsumer extends ScheduledBatchPollingConsumer {
         if (EventExchange.succeeded(exchange)) {
             source.routed(item);
         } else {
-            getExceptionHandler().handleException("An item of " + getEndpoint().getEndpointBaseUri() + " was not routed", exchange,
+            getExceptionHandler().handleException("An item of " + operation.name() + " was not routed", exchange,
                     exchange.getException());
         }
         releaseExchange(exchange, false);

@@ -17,11 +17,4 @@ public interface PollSource {
     default void routed(Object item) {
         // nothing to remember
     }
-
-    /** Makes the source when the consumer starts. */
-    @FunctionalInterface
-    interface Factory {
-        /** @throws IllegalArgumentException if an option or an argument is missing or wrong */
-        PollSource create();
-    }
 }

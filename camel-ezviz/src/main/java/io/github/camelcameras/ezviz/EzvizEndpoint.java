@@ -104,9 +104,9 @@ public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLoca
     }
 
     @Override
-    protected PollSource.Factory createPollSource(Operation operation) {
+    protected PollSource createPollSource(Operation operation) {
         if (listsEvents(operation)) {
-            return () -> alarms(operation);
+            return alarms(operation);
         }
         checkNoAlarms();
         return super.createPollSource(operation);

@@ -33,8 +33,9 @@ public final class Pages implements Iterator<Object> {
     /**
      * Asks for the first page, or the one that the arguments name.
      *
-     * @param  operation          one that has pages
-     * @throws CameraApiException if the call fails; so does {@link #hasNext()} when a later one fails
+     * @param  operation             one that has pages
+     * @throws CameraApiException    if the call fails; so does {@link #hasNext()} when a later one fails
+     * @throws IllegalStateException if the list has no end
      */
     public Pages(ApiClient client, Operation operation, Map<String, Object> arguments) {
         this.client = client;
@@ -86,7 +87,10 @@ public final class Pages implements Iterator<Object> {
         seen += page.size();
         items = page.iterator();
         boolean last = result.total() == null ? page.size() < size : seen >= result.total();
-        more = !page.isEmpty() && !last && ++count < MOST_PAGES;
+        more = !page.isEmpty() && !last;
+        if (++count == MOST_PAGES && more) {
+            throw new IllegalStateException("The list of " + operation.name() + " has more than " + MOST_PAGES + " pages");
+        }
         shrunk |= first != null && first.total() != null && result.total() != null && result.total() < first.total();
         return result;
     }

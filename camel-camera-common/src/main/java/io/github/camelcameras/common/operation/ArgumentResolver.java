@@ -102,8 +102,11 @@ public final class ArgumentResolver {
     }
 
     private static boolean isLoggable(Parameter parameter) {
-        String uri = "x:y?param." + parameter.name() + "=z";
-        return !parameter.secret() || !URISupport.sanitizeUri(uri).equals(uri);
+        return !parameter.secret() || isMasked("x:y?param." + parameter.name() + "=z");
+    }
+
+    private static boolean isMasked(String uri) {
+        return !URISupport.sanitizeUri(uri).equals(uri);
     }
 
     private void putUnlessOfAnother(Map<String, Object> given, Operation operation, String name, Object value) {
