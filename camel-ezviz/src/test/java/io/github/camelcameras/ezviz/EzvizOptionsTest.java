@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.github.camelcameras.common.event.EventType;
 import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
@@ -32,6 +37,17 @@ class EzvizOptionsTest {
     @Test
     void theComponentPageHasEveryOptionAndHeader() throws Exception {
         ComponentPage.assertUpToDate(PAGE, model);
+    }
+
+    @Test
+    void theComponentPageHasTheWordOfEveryAlarmType() throws Exception {
+        Pattern row = Pattern.compile("^\\| ([0-9, ]+) \\| `(.*)` \\|$", Pattern.MULTILINE);
+        Map<String, String> documented = row.matcher(Files.readString(PAGE)).results()
+                .flatMap(found -> Stream.of(found.group(1).split(", ")).map(type -> Map.entry(type, found.group(2))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+        assertThat(EzvizOperations.find("listAlarms").parameter("alarmType").allowed()).hasSize(179).allSatisfy(type ->
+                assertThat(AlarmTypes.word(type)).as(type).isEqualTo(documented.getOrDefault(type, EventType.OTHER)));
     }
 
     @Test
