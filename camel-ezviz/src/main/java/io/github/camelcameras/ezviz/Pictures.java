@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import io.github.camelcameras.common.client.AllowedHosts;
+import io.github.camelcameras.common.client.LimitedContent;
 import io.github.camelcameras.common.event.CameraEvent;
 import jakarta.activation.DataHandler;
 import jakarta.activation.DataSource;
@@ -107,14 +108,9 @@ final class Pictures {
         if (response.getCode() != 200 || entity == null) {
             throw new IOException("HTTP status " + response.getCode());
         }
-        try (InputStream content = entity.getContent()) {
-            byte[] bytes = content.readNBytes(maxBytes);
-            if (content.read() >= 0) {
-                request.abort(); // otherwise closing the content reads it to its end, which may never come
-                throw new IOException("it is larger than maxPictureSize, " + maxBytes + " bytes");
-            }
-            return new Picture(bytes, entity.getContentType() == null ? "application/octet-stream" : entity.getContentType());
-        }
+        byte[] bytes = LimitedContent.read(request, entity, maxBytes)
+                .orElseThrow(() -> new IOException("it is larger than maxPictureSize, " + maxBytes + " bytes"));
+        return new Picture(bytes, entity.getContentType() == null ? "application/octet-stream" : entity.getContentType());
     }
 
     private record Picture(byte[] bytes, String contentType) implements DataSource {

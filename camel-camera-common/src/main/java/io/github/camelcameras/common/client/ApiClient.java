@@ -1,7 +1,6 @@
 package io.github.camelcameras.common.client;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /**
@@ -25,8 +23,6 @@ public final class ApiClient {
 
     /** An answer that is longer is refused, so that no vendor can fill the memory. */
     static final int MAX_ANSWER_BYTES = 16 * 1024 * 1024;
-
-    private static final byte[] NOTHING = {};
 
     private final String vendor;
     private final Supplier<HttpClient> http;
@@ -98,22 +94,9 @@ public final class ApiClient {
     }
 
     private ApiAnswer read(ApiRequest request, HttpUriRequestBase message, ClassicHttpResponse response) throws IOException {
-        return new ApiAnswer(vendor, request, response.getCode(), bytes(request, message, response));
-    }
-
-    private byte[] bytes(ApiRequest request, HttpUriRequestBase message, ClassicHttpResponse response) throws IOException {
-        HttpEntity entity = response.getEntity();
-        if (entity == null) {
-            return NOTHING;
-        }
-        try (InputStream content = entity.getContent()) {
-            byte[] bytes = content.readNBytes(MAX_ANSWER_BYTES + 1);
-            if (bytes.length > MAX_ANSWER_BYTES) {
-                message.abort(); // otherwise closing the content reads it to its end, which may never come
-                throw new CameraApiException(new ApiFailure(vendor, request.operation().name(), null, null,
-                        "the answer is longer than " + MAX_ANSWER_BYTES + " bytes", response.getCode(), false));
-            }
-            return bytes;
-        }
+        byte[] body = LimitedContent.read(message, response.getEntity(), MAX_ANSWER_BYTES)
+                .orElseThrow(() -> new CameraApiException(new ApiFailure(vendor, request.operation().name(), null, null,
+                        "the answer is longer than " + MAX_ANSWER_BYTES + " bytes", response.getCode(), false)));
+        return new ApiAnswer(vendor, request, response.getCode(), body);
     }
 }
