@@ -37,17 +37,23 @@ public final class FirstUse {
         try (DeviceListServer simCam = new DeviceListServer(); EzvizSimulator ezviz = EzvizSimulator.start()) {
             for (int round = 0; round < rounds; round++) {
                 use("direct", "direct:x");
+                use("direct, 4 options", "direct:x?block=true&timeout=1&failIfNoConsumers=true&synchronous=true");
                 use("simcam", "simcam:listDevices",
                         "baseUrl=" + simCam.baseUrl(), "clientId=client", "clientSecret=secret");
-                use("ezviz", "ezviz:listDevices",
-                        "baseUrl=" + ezviz.baseUrl(), "allowedAreaDomains=localhost",
-                        "appKey=" + EzvizSimulator.APP_KEY, "secretKey=" + EzvizSimulator.APP_SECRET);
+                use("ezviz", "ezviz:listDevices", account(ezviz));
+                use("ezviz, 4 arguments", "ezviz:startPtz?param.deviceSerial=1&param.channelNo=1&param.direction=2&param.speed=1",
+                        account(ezviz));
             }
         }
     }
 
     Map<String, Map<String, List<Double>>> times() {
         return times;
+    }
+
+    private static String[] account(EzvizSimulator platform) {
+        return new String[] { "baseUrl=" + platform.baseUrl(), "allowedAreaDomains=localhost",
+                "appKey=" + EzvizSimulator.APP_KEY, "secretKey=" + EzvizSimulator.APP_SECRET };
     }
 
     private void use(String component, String uri, String... account) throws IOException, InterruptedException {
@@ -67,11 +73,10 @@ public final class FirstUse {
 
     private void print() {
         times.forEach((component, steps) -> steps.forEach((step, values) -> System.out.printf(
-                "%-8s %-10s %7.1f ms  (half of %d rounds from %.1f to %.1f)%n", component, step, Quantile.of(values, 0.5),
+                "%-18s %-10s %7.1f ms  (half of %d rounds from %.1f to %.1f)%n", component, step, Quantile.of(values, 0.5),
                 values.size(), Quantile.of(values, 0.25), Quantile.of(values, 0.75))));
-        double direct = endpoint("direct");
-        System.out.printf("endpoint: simcam - direct %.1f ms, ezviz - direct %.1f ms%n", endpoint("simcam") - direct,
-                endpoint("ezviz") - direct);
+        times.keySet().stream().skip(1).forEach(component -> System.out.printf(
+                "%-18s endpoint - direct %7.1f ms%n", component, endpoint(component) - endpoint("direct")));
     }
 
     private double endpoint(String component) {
