@@ -65,6 +65,17 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
         return vendor;
     }
 
+    /** How this component speaks TLS; <code>null</code> for what Java does by itself. */
+    public SSLContextParameters tlsParameters() {
+        return sslContextParameters == null && useGlobalSslContextParameters ? retrieveGlobalSslContextParameters()
+                : sslContextParameters;
+    }
+
+    /** What checks the host name in a certificate; <code>null</code> for what Java does by itself. */
+    public HostnameVerifier hostnameVerifier() {
+        return x509HostnameVerifier;
+    }
+
     /** The client for all endpoints of this component. Nothing of it is loaded before somebody asks. */
     public HttpClientHolder httpClients() {
         lock.lock();
@@ -125,10 +136,9 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
         http.setProxyAuthScheme(proxyAuthScheme);
         http.setProxyAuthUsername(proxyAuthUsername);
         http.setProxyAuthPassword(proxyAuthPassword);
-        http.setSslContextParameters(sslContextParameters);
-        http.setUseGlobalSslContextParameters(useGlobalSslContextParameters);
-        if (x509HostnameVerifier != null) {
-            http.setX509HostnameVerifier(x509HostnameVerifier);
+        http.setSslContextParameters(tlsParameters());
+        if (hostnameVerifier() != null) {
+            http.setX509HostnameVerifier(hostnameVerifier());
         }
         return http;
     }

@@ -13,6 +13,7 @@ import io.github.camelcameras.common.operation.ArgumentResolver;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.operation.Suggestion;
 import org.apache.camel.Consumer;
+import org.apache.camel.Message;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.spi.UriParam;
@@ -68,6 +69,24 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
     /** A client for the account of this endpoint. */
     protected abstract ApiClient createApiClient();
 
+    /**
+     * The client for one call, where a header may say which host is called.
+     *
+     * @param client what {@link #createApiClient()} gave when the producer started
+     */
+    protected ApiClient clientFor(Message message, ApiClient client) {
+        return client;
+    }
+
+    /**
+     * Checks what no document can say of arguments that are within their limits.
+     *
+     * @throws IllegalArgumentException if one is wrong
+     */
+    protected void checkArguments(Operation operation, Map<String, Object> arguments) {
+        // most vendors' documents say it all
+    }
+
     /** The consumer of a source of events; called for names that {@link Vendor#eventSources()} has. */
     protected abstract Consumer createEventConsumer(Processor processor) throws Exception;
 
@@ -94,7 +113,7 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         if (!eventTypes.isEmpty() && !listsEvents(operation)) {
             throw new IllegalArgumentException("Option eventTypes is for events; " + name + " lists none");
         }
-        return new OperationConsumer(this, operation, processor);
+        return new PollConsumer(this, () -> createPollSource(operation), processor);
     }
 
     /** Whether what is polled of an operation are {@link io.github.camelcameras.common.event.CameraEvent}s. */
@@ -147,11 +166,14 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
      */
     void checkOptions(Set<String> options) {
         if (isEventSource()) {
+            if (pollsEvents() && options.contains("acknowledge")) {
+                throw acknowledgeIsForPushedEvents();
+            }
             if (!parameters.isEmpty()) {
                 throw new IllegalArgumentException("Options param. are arguments of an operation; " + vendor().scheme() + ":" + name
                                                    + " takes none");
             }
-            options.stream().filter(option -> POLLING_OPTIONS.contains(option) || option.startsWith("scheduler."))
+            options.stream().filter(option -> !pollsEvents()).filter(option -> POLLING_OPTIONS.contains(option) || option.startsWith("scheduler."))
                     .findFirst()
                     .ifPresent(option -> {
                         throw new IllegalArgumentException("Option " + option + " is for polling; " + vendor().scheme() + ":"
@@ -159,13 +181,22 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
                     });
         } else {
             if (options.contains("acknowledge")) {
-                throw new IllegalArgumentException("Option acknowledge is for events that are pushed; what is polled is remembered after"
-                                                   + " its route");
+                throw acknowledgeIsForPushedEvents();
             }
             if (!parameters.isEmpty()) { // the row is not made before it is needed
                 ArgumentResolver.check(vendor().operations().get(name), parameters);
             }
         }
+    }
+
+    private static IllegalArgumentException acknowledgeIsForPushedEvents() {
+        return new IllegalArgumentException("Option acknowledge is for events that are pushed; what is polled is remembered after its"
+                                            + " route");
+    }
+
+    /** Whether this source of events is asked for them, so that it has the options for polling. */
+    protected boolean pollsEvents() {
+        return false;
     }
 
     /** The names of this vendor. */

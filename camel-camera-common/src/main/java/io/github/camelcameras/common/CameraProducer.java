@@ -13,6 +13,7 @@ import io.github.camelcameras.common.operation.ArgumentResolver;
 import io.github.camelcameras.common.operation.Operation;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.apache.camel.health.HealthCheckResultBuilder;
 import org.apache.camel.support.DefaultProducer;
 
 /** Calls an operation and puts its result into the body. */
@@ -24,8 +25,8 @@ class CameraProducer extends DefaultProducer {
     private final Operation operation;
     private final Vendor vendor;
     private final ArgumentResolver arguments;
-    private final CameraHealthCheck.Registration healthCheck;
     private ApiClient client;
+    private CameraHealthCheck healthCheck;
 
     CameraProducer(CameraEndpoint endpoint, Operation operation) {
         super(endpoint);
@@ -33,7 +34,6 @@ class CameraProducer extends DefaultProducer {
         this.vendor = endpoint.vendor();
         this.arguments = new ArgumentResolver(vendor.operations(), vendor.headerPrefix(),
                 endpoint.isBodyAsParameters() ? CameraProducer::body : null);
-        this.healthCheck = new CameraHealthCheck.Registration(endpoint);
     }
 
     @Override
@@ -46,6 +46,8 @@ class CameraProducer extends DefaultProducer {
         Message message = exchange.getMessage();
         Operation called = operation(message);
         Map<String, Object> resolved = arguments.resolve(called, uriArguments(called, exchange), message);
+        getEndpoint().checkArguments(called, resolved);
+        ApiClient client = getEndpoint().clientFor(message, this.client);
         if (getEndpoint().getPaging() == PageMode.ALL && called.paging() != null) {
             Pages pages = new Pages(client, called, resolved);
             setHeaders(message, pages.first());
@@ -124,12 +126,20 @@ class CameraProducer extends DefaultProducer {
         getEndpoint().getComponent().httpClients().get(); // now, so that the first call is as fast as the next
         Json.prepare();
         client = getEndpoint().createApiClient();
-        healthCheck.add(client);
+        healthCheck = CameraHealthCheck.ofProducer(getEndpoint(), this::reportRefusal);
+    }
+
+    /** Down only while the vendor refuses the credentials. */
+    private void reportRefusal(HealthCheckResultBuilder result) {
+        Exception refusal = client.refusal();
+        if (refusal != null) {
+            result.down().message(refusal.getMessage()).error(refusal);
+        }
     }
 
     @Override
     protected void doStop() throws Exception {
-        healthCheck.remove();
+        CameraHealthCheck.remove(healthCheck);
         super.doStop();
     }
 }

@@ -40,7 +40,7 @@ enum SimCamEnvelope implements Envelope {
             }
             Map<String, Object> object = answer.jsonObject();
             if (object.get("is_success") instanceof Number success && success.intValue() == 1) {
-                return answer.result(object, null, object.get(answer.operation().result()));
+                return answer.result(object, null, answer.operation().result().in(object));
             }
             Object reason = object.get("data");
             throw new CameraApiException(answer.failure("is_success=" + object.get("is_success"),

@@ -88,11 +88,7 @@ public final class ApiAnswer {
     }
 
     private Long total(Map<String, Object> answer) {
-        Object value = answer;
-        for (String member : operation().paging().total().split("\\.")) {
-            value = value instanceof Map<?, ?> map ? map.get(member) : null;
-        }
-        return value instanceof Number number ? Long.valueOf(number.longValue()) : null;
+        return operation().paging().total().in(answer) instanceof Number number ? Long.valueOf(number.longValue()) : null;
     }
 
     /**

@@ -11,8 +11,6 @@ import io.github.camelcameras.common.operation.Operation;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /**
  * Calls the operations of one vendor for one account: builds the request, has it authorised, sends it, unwraps the
@@ -80,9 +78,7 @@ public final class ApiClient {
         Operation operation = request.operation();
         HttpUriRequestBase message = new HttpUriRequestBase(operation.method(), URI.create(request.url()));
         request.headers().forEach(message::setHeader);
-        if (operation.mediaType() != null) {
-            message.setEntity(new ByteArrayEntity(request.form(), ContentType.create(operation.mediaType())));
-        }
+        message.setEntity(request.form());
         ApiAnswer answer;
         try {
             answer = http.get().execute(message, response -> read(request, message, response));

@@ -8,8 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.operation.FileContent;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.operation.Parameter;
+import org.apache.hc.client5.http.entity.mime.HttpMultipartMode;
+import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /**
  * One request while it is put together. It starts with the arguments of the operation; an {@link Authorizer} adds where
@@ -17,16 +24,25 @@ import io.github.camelcameras.common.operation.Parameter;
  */
 public final class ApiRequest {
 
+    private static final ContentType TEXT = ContentType.TEXT_PLAIN.withCharset(StandardCharsets.UTF_8);
+
     private final Operation operation;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, String> query = new LinkedHashMap<>(0);
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Map<String, FileContent> files = new LinkedHashMap<>(0);
     private final List<String> secrets = new ArrayList<>(2);
     private String baseUrl;
 
     ApiRequest(Operation operation, Map<String, Object> arguments) {
         this.operation = operation;
-        arguments.forEach((name, value) -> put(operation.parameter(name), value.toString()));
+        arguments.forEach((name, value) -> {
+            if (value instanceof FileContent file) {
+                files.put(operation.parameter(name).wireName(), file);
+            } else {
+                put(operation.parameter(name), value instanceof List<?> ? Json.write(value) : value.toString());
+            }
+        });
     }
 
     private void put(Parameter parameter, String value) {
@@ -82,9 +98,23 @@ public final class ApiRequest {
         return query.isEmpty() ? baseUrl + operation.path() : baseUrl + operation.path() + "?" + urlencoded(query);
     }
 
-    /** The form as it is sent. */
-    byte[] form() {
-        return urlencoded(fields).getBytes(StandardCharsets.US_ASCII);
+    /** The form as it is sent; <code>null</code> for an operation without one. */
+    HttpEntity form() {
+        String mediaType = operation.mediaType();
+        if (mediaType == null) {
+            return null;
+        }
+        return mediaType.equals("multipart/form-data") ? multipart()
+                : new ByteArrayEntity(urlencoded(fields).getBytes(StandardCharsets.US_ASCII), ContentType.create(mediaType));
+    }
+
+    private HttpEntity multipart() {
+        MultipartEntityBuilder form = MultipartEntityBuilder.create()
+                .setMode(HttpMultipartMode.LEGACY) // as browsers and curl do it: texts have no media type
+                .setCharset(StandardCharsets.UTF_8);
+        fields.forEach((name, value) -> form.addTextBody(name, value, TEXT));
+        files.forEach((name, file) -> form.addBinaryBody(name, file.bytes(), ContentType.create(file.mediaType()), file.name()));
+        return form.build();
     }
 
     private static String urlencoded(Map<String, String> values) {
@@ -96,7 +126,7 @@ public final class ApiRequest {
         return text.toString();
     }
 
-    /** The fields of the form so far, as text and not encoded; a view, for vendors that sign them. */
+    /** The fields of the form so far, as text and not encoded, without files; a view, for vendors that sign them. */
     public Map<String, String> fields() {
         return Collections.unmodifiableMap(fields);
     }

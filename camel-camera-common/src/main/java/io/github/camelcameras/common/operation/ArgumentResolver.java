@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.activation.DataHandler;
 import org.apache.camel.Message;
+import org.apache.camel.attachment.DefaultAttachmentMessage;
 import org.apache.camel.util.URISupport;
 
 /**
@@ -66,7 +68,10 @@ public final class ArgumentResolver {
 
         Map<String, Object> arguments = new LinkedHashMap<>();
         for (Parameter parameter : operation.parameters()) {
-            Object value = given.getOrDefault(parameter.name(), parameter.defaultValue());
+            Object value = given.remove(parameter.name());
+            if (value == null) {
+                value = parameter.type() == Parameter.Type.FILE ? file(parameter, message) : parameter.defaultValue();
+            }
             if (value != null) {
                 arguments.put(parameter.name(), parameter.convert(operation.name(), value));
             } else if (parameter.required()) {
@@ -75,7 +80,18 @@ public final class ArgumentResolver {
                                 isLoggable(parameter) ? " or the option param." + parameter.name() : "", hint(parameter, message)));
             }
         }
+        // what is left was found to be an additional argument
+        given.forEach((name, value) -> arguments.put(name, operation.parameter(name).convert(operation.name(), value)));
         return arguments;
+    }
+
+    /** The attachment with the argument's name; for an argument that there must be, otherwise the body, if that is a file. */
+    private static Object file(Parameter parameter, Message message) {
+        DataHandler attachment = new DefaultAttachmentMessage(message).getAttachment(parameter.name());
+        if (attachment != null) {
+            return attachment;
+        }
+        return parameter.required() && FileContent.isFile(message.getBody()) ? message.getBody() : null;
     }
 
     /**
@@ -110,7 +126,7 @@ public final class ArgumentResolver {
     }
 
     private void putUnlessOfAnother(Map<String, Object> given, Operation operation, String name, Object value) {
-        if (operation.parameter(name) == null && operations.isArgument(name)) {
+        if (operation.documented(name) == null && operations.isArgument(name)) {
             return;
         }
         requireKnown(operation, name);

@@ -15,18 +15,31 @@ import io.github.camelcameras.common.operation.ErrorCode.Kind;
  * @param security   name of the security scheme that the call is authorised by (<code>security</code>, or
  *                   <code>x-security</code> where OpenAPI has no word for it), <code>null</code> when there is none
  * @param envelope   name of the form that the vendor wraps the answer in (<code>x-envelope</code>)
- * @param result     the member of the envelope that holds the result (<code>x-result</code>), <code>null</code> when
- *                   the answer as a whole is the result
+ * @param result     where the answer has the result (<code>x-result</code>), <code>null</code> when the answer as a whole is
+ *                   the result
  * @param readOnly   whether the call changes nothing (<code>x-read-only</code>) and may thus be polled
  * @param paging     how to read page by page (<code>x-paging</code>), <code>null</code> when there are no pages
  * @param parameters the arguments, in the order of the document
+ * @param additional greatest number of characters of further arguments, texts with names of the caller's own
+ *                   (<code>x-additional-arguments</code>), <code>null</code> when there are none
  * @param errors     the codes that mean something else here than with the vendor's other operations (<code>x-errors</code>)
  */
 public record Operation(String name, String method, String path, String mediaType, String security, String envelope,
-        String result, boolean readOnly, Paging paging, List<Parameter> parameters, List<ErrorCode> errors) {
+        MemberPath result, boolean readOnly, Paging paging, List<Parameter> parameters, Integer additional,
+        List<ErrorCode> errors) {
 
-    /** The argument of that name, <code>null</code> when there is none; names are case-sensitive. */
+    /**
+     * The argument of that name, <code>null</code> when there is none; names are case-sensitive. Where an operation takes
+     * additional arguments, there is one of any name.
+     */
     public Parameter parameter(String parameterName) {
+        Parameter documented = documented(parameterName);
+        return documented != null || additional == null ? documented
+                : Parameter.form(parameterName, Parameter.Type.STRING).maxLength(additional).build();
+    }
+
+    /** The argument of that name in the document, <code>null</code> when there is none. */
+    Parameter documented(String parameterName) {
         for (Parameter parameter : parameters) {
             if (parameter.name().equals(parameterName)) {
                 return parameter;
@@ -56,9 +69,10 @@ public record Operation(String name, String method, String path, String mediaTyp
         private String mediaType;
         private String security;
         private String envelope;
-        private String result;
+        private MemberPath result;
         private boolean readOnly;
         private Paging paging;
+        private Integer additional;
 
         public Builder(String name, String method, String path) {
             this.name = name;
@@ -82,7 +96,7 @@ public record Operation(String name, String method, String path, String mediaTyp
         }
 
         public Builder result(String value) {
-            result = value;
+            result = MemberPath.of(value);
             return this;
         }
 
@@ -92,12 +106,17 @@ public record Operation(String name, String method, String path, String mediaTyp
         }
 
         public Builder paging(String page, int first, String size, int defaultSize, String total) {
-            paging = new Paging(page, first, size, defaultSize, total);
+            paging = new Paging(page, first, size, defaultSize, MemberPath.of(total));
             return this;
         }
 
         public Builder parameter(Parameter.Builder value) {
             parameters.add(value.build());
+            return this;
+        }
+
+        public Builder additional(int maxLength) {
+            additional = maxLength;
             return this;
         }
 
@@ -108,7 +127,7 @@ public record Operation(String name, String method, String path, String mediaTyp
 
         public Operation build() {
             return new Operation(name, method, path, mediaType, security, envelope, result, readOnly, paging,
-                    List.copyOf(parameters), List.copyOf(errors));
+                    List.copyOf(parameters), additional, List.copyOf(errors));
         }
     }
 }

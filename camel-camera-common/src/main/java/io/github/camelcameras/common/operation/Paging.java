@@ -7,7 +7,7 @@ package io.github.camelcameras.common.operation;
  * @param first       number of the first page
  * @param size        argument with the number of items on a page
  * @param defaultSize items on a page when the argument is not given
- * @param total       where the answer has the number of items on all pages: names of members, separated by dots
+ * @param total       where the answer has the number of items on all pages
  */
-public record Paging(String page, int first, String size, int defaultSize, String total) {
+public record Paging(String page, int first, String size, int defaultSize, MemberPath total) {
 }

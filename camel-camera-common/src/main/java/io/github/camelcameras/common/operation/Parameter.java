@@ -1,8 +1,13 @@
 package io.github.camelcameras.common.operation;
 
+import java.io.IOException;
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.camelcameras.common.Json;
 import org.apache.camel.util.StringHelper;
 
 /**
@@ -15,11 +20,11 @@ import org.apache.camel.util.StringHelper;
  * @param type         what a value is converted to
  * @param required     whether the operation is refused without it
  * @param secret       whether its value is kept out of logs, exceptions and URIs
- * @param minLength    least number of characters of a text
- * @param maxLength    greatest number of characters of a text
+ * @param minLength    least number of characters of a text, or bytes of a file
+ * @param maxLength    greatest number of characters of a text, or bytes of a file
  * @param minimum      least number
  * @param maximum      greatest number
- * @param allowed      the only values that there are; empty when any will do
+ * @param allowed      the only values that there are, of a list its items; empty when any will do
  * @param defaultValue what is sent when nothing is given
  */
 public record Parameter(String name, String wireName, Place place, Type type, boolean required, boolean secret, Integer minLength,
@@ -27,13 +32,19 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
 
     /** How many characters of a wrong value an exception shows. */
     private static final int SHOWN = 100;
+    /** Of a file whose greatest length is not documented. */
+    private static final int MOST_FILE_BYTES = 16 * 1024 * 1024;
 
     /** The types that values are converted to. */
     public enum Type {
         /** Text; numbers and booleans are taken in their usual notation. */
         STRING,
         /** A whole number of up to 64 bits; text with decimal digits is taken too. */
-        INTEGER
+        INTEGER,
+        /** A list; an array, a JSON array as text, and texts with commas between them are taken too. Sent as a JSON array. */
+        LIST,
+        /** A file: {@link FileContent} says what is taken. Its lengths are in bytes. */
+        FILE
     }
 
     /** The parts of a request that hold arguments. */
@@ -66,7 +77,7 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
      *
      * @param  operation                the operation the value is for, named in the exception
      * @param  value                    what was given, not <code>null</code>
-     * @return                          a {@link String} or a {@link Long}
+     * @return                          a {@link String}, a {@link Long}, a {@link List} or a {@link FileContent}
      * @throws IllegalArgumentException if the value has another type or is out of range; the message names the
      *                                  operation, the argument, what was given (unless that is a secret) and what is allowed
      */
@@ -74,6 +85,8 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
         Object converted = switch (type) {
             case STRING -> text(value);
             case INTEGER -> integer(value);
+            case LIST -> list(value);
+            case FILE -> file(operation, value);
         };
         if (converted == null || !isWithinLimits(converted)) {
             throw new IllegalArgumentException("Argument '%s' of operation %s must be %s, but was %s"
@@ -101,7 +114,46 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
         }
     }
 
+    private static List<?> list(Object value) {
+        if (value instanceof Collection<?> items) {
+            return List.copyOf(items);
+        }
+        if (value instanceof Object[] items) {
+            return List.of(items);
+        }
+        String text = text(value);
+        if (text == null || !text.strip().startsWith("[")) {
+            return text == null ? null : Arrays.asList(text.strip().split("\\s*,\\s*"));
+        }
+        try {
+            return (List<?>) Json.read(text);
+        } catch (JsonProcessingException e) {
+            return null; // the caller says what was expected
+        }
+    }
+
+    private FileContent file(String operation, Object value) {
+        if (!FileContent.isFile(value)) {
+            return null;
+        }
+        try {
+            return FileContent.read(name, value, mostBytes());
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Argument '%s' of operation %s cannot be read".formatted(name, operation), e);
+        }
+    }
+
+    private int mostBytes() {
+        return maxLength == null ? MOST_FILE_BYTES : maxLength;
+    }
+
     private boolean isWithinLimits(Object value) {
+        if (value instanceof FileContent file) {
+            return file.bytes().length <= mostBytes() && file.bytes().length > 0;
+        }
+        if (value instanceof List<?> items) {
+            return allowed.isEmpty() || items.stream().allMatch(item -> allowed.contains(String.valueOf(item)));
+        }
         if (!allowed.isEmpty() && !allowed.contains(value.toString())) {
             return false;
         }
@@ -113,6 +165,12 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
     }
 
     private String expectation() {
+        if (type == Type.FILE) {
+            return "a File, Path, byte[], InputStream or attachment of 1 to " + mostBytes() + " bytes";
+        }
+        if (type == Type.LIST) {
+            return allowed.isEmpty() ? "a list" : "a list of " + String.join(", ", allowed);
+        }
         if (!allowed.isEmpty()) {
             return (allowed.size() == 1 ? "" : "one of ") + String.join(", ", allowed);
         }
@@ -132,6 +190,9 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
     }
 
     private String shown(Object value) {
+        if (value instanceof Collection<?> && !secret) {
+            return StringHelper.limitLength(value.toString(), SHOWN);
+        }
         String text = text(value);
         if (text == null) {
             return "a value of type " + value.getClass().getName();

@@ -53,7 +53,7 @@ public final class OpenApiServer implements AutoCloseable {
                 .withLevel("validation.schema.additionalProperties", ValidationReport.Level.IGNORE).build();
         validator = new OpenApiValidationListener(OpenApiInteractionValidator.createForSpecificationUrl(file.toUri().toString())
                 .withLevelResolver(openSchemas).withWhitelist(FORMS).build());
-        server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+        server = new WireMockServer(WireMockConfiguration.options().dynamicPort().dynamicHttpsPort());
         server.addMockServiceRequestListener(validator);
         forms = new FormValidator(document);
         server.addMockServiceRequestListener((request, response) -> forms.check(request));
@@ -70,6 +70,11 @@ public final class OpenApiServer implements AutoCloseable {
 
     public String baseUrl() {
         return server.baseUrl();
+    }
+
+    /** The port for TLS, with a certificate that nobody can verify. */
+    public int httpsPort() {
+        return server.httpsPort();
     }
 
     /** The names of all operations of the document. */

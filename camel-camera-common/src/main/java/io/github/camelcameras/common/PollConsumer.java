@@ -3,25 +3,27 @@ package io.github.camelcameras.common;
 import java.util.LinkedList;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.event.EventExchange;
-import io.github.camelcameras.common.operation.Operation;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
+import org.apache.camel.support.service.ServiceHelper;
 
-/** Polls an operation that only reads: one exchange per item. */
-final class OperationConsumer extends ScheduledBatchPollingConsumer {
+/** Polls a {@link PollSource}: one exchange per item. */
+public final class PollConsumer extends ScheduledBatchPollingConsumer {
 
-    private final Operation operation;
+    private final Supplier<PollSource> sources;
     private final Set<String> eventTypes;
     private PollSource source;
 
-    OperationConsumer(CameraEndpoint endpoint, Operation operation, Processor processor) {
+    /** @param sources gives what is polled, whenever the consumer starts; stopped with it, if it is a service */
+    public PollConsumer(CameraEndpoint endpoint, Supplier<PollSource> sources, Processor processor) {
         super(endpoint, processor);
-        this.operation = operation;
+        this.sources = sources;
         this.eventTypes = endpoint.getEventTypes();
     }
 
@@ -33,8 +35,15 @@ final class OperationConsumer extends ScheduledBatchPollingConsumer {
     @Override
     protected void doStart() throws Exception {
         getEndpoint().getComponent().httpClients().get(); // now, on the thread that starts Camel: its set-up is not thread-safe
-        source = getEndpoint().createPollSource(operation);
+        source = sources.get();
+        ServiceHelper.startService(source);
         super.doStart();
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        ServiceHelper.stopService(source); // what waits for an answer
+        super.doStop();
     }
 
     @Override
@@ -83,7 +92,7 @@ final class OperationConsumer extends ScheduledBatchPollingConsumer {
         if (EventExchange.succeeded(exchange)) {
             source.routed(item);
         } else {
-            getExceptionHandler().handleException("An item of " + operation.name() + " was not routed", exchange,
+            getExceptionHandler().handleException("An item of " + getEndpoint().getName() + " was not routed", exchange,
                     exchange.getException());
         }
         releaseExchange(exchange, false);

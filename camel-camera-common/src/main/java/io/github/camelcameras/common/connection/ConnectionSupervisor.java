@@ -1,0 +1,196 @@
+package io.github.camelcameras.common.connection;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+import io.github.camelcameras.common.client.CameraApiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+
+/**
+ * Keeps one connection up. A new attempt begins only when nothing is left of the one before; the time between them doubles,
+ * with jitter, up to a limit, which is waited for at once when the peer refuses us. A connection that is lost before it has
+ * lasted for the longest delay counts as an attempt that failed. Does no I/O itself. One WARN when the connection is lost or
+ * cannot be had, one INFO when it is there; what is between them is logged at DEBUG. Thread-safe.
+ */
+public final class ConnectionSupervisor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectionSupervisor.class);
+
+    /** What it is doing. */
+    public enum State {
+        /** Nothing yet. */
+        NEW,
+        /** A connection is being opened. */
+        CONNECTING,
+        /** The connection is open. */
+        CONNECTED,
+        /** It waits before the next attempt. */
+        WAITING,
+        /** It waits for the end of its last connection. */
+        STOPPING,
+        /** Nothing any more. */
+        STOPPED
+    }
+
+    private final String name;
+    private final Supplier<? extends Connection> connector;
+    private final ConnectionPolicy policy;
+    private final ScheduledExecutorService executor;
+    private final CompletableFuture<Void> stopped = new CompletableFuture<>();
+    private volatile State state = State.NEW;
+    private volatile Throwable lastFailure;
+    private volatile long attempts;
+
+    // used by the thread of the executor only
+    private Connection connection;
+    private Future<?> timer;
+    private int failures;
+    private boolean reportedDown;
+    private long connectedAt;
+
+    /**
+     * @param name      what it is connected to, for the log; no secret
+     * @param connector begins to open a connection; called by the executor's thread, which it must not block
+     * @param executor  with one thread; not shut down here
+     */
+    public ConnectionSupervisor(String name, Supplier<? extends Connection> connector, ConnectionPolicy policy,
+            ScheduledExecutorService executor) {
+        this.name = name;
+        this.connector = connector;
+        this.policy = policy;
+        this.executor = executor;
+    }
+
+    /** Begins, without waiting for the connection; that the first attempt fails is nothing special. Does nothing the second time. */
+    public void start() {
+        executor.execute(() -> {
+            if (state == State.NEW) {
+                connect();
+            }
+        });
+    }
+
+    /**
+     * Ends for good: the connection, whatever its state, and all attempts.
+     *
+     * @return completes when nothing is left
+     */
+    public CompletionStage<Void> stop() {
+        executor.execute(() -> {
+            cancelTimer();
+            if (connection == null) {
+                end();
+            } else if (state != State.STOPPING) {
+                state = State.STOPPING;
+                connection.close(new IOException("stopped"));
+            }
+        });
+        return stopped;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Why there is no connection; <code>null</code> when there is one, or nothing has failed yet. */
+    public Throwable lastFailure() {
+        return lastFailure;
+    }
+
+    /** How often a connection was tried. */
+    public long attempts() {
+        return attempts;
+    }
+
+    private void connect() {
+        state = State.CONNECTING;
+        attempts++; // by this thread only
+        Connection opening;
+        try {
+            opening = connector.get();
+        } catch (RuntimeException e) {
+            closed(e);
+            return;
+        }
+        connection = opening;
+        schedule(policy.openTimeout(), () -> opening.close(new TimeoutException(
+                "not connected within " + policy.openTimeout().toMillis() + " milliseconds")));
+        opening.opened().thenRunAsync(() -> opened(opening), executor);
+        opening.closed().thenAcceptAsync(this::closed, executor);
+    }
+
+    private void opened(Connection opening) {
+        if (state != State.CONNECTING || connection != opening) {
+            return; // it was asked to close meanwhile, or is gone already
+        }
+        cancelTimer();
+        state = State.CONNECTED;
+        connectedAt = System.nanoTime();
+        lastFailure = null;
+        reportedDown = false;
+        LOG.info("Connected to {}", name);
+        scheduleHeartbeat();
+    }
+
+    private void scheduleHeartbeat() {
+        schedule(policy.heartbeat(), () -> {
+            if (connection.idleNanos() > policy.idleTimeout().toNanos()) {
+                connection.close(new TimeoutException("silent for " + policy.idleTimeout().toMillis() + " milliseconds"));
+            } else {
+                connection.ping();
+                scheduleHeartbeat();
+            }
+        });
+    }
+
+    private void closed(Throwable reason) {
+        cancelTimer();
+        connection = null;
+        if (state == State.STOPPING) {
+            end();
+            return;
+        }
+        boolean lasted = state == State.CONNECTED && System.nanoTime() - connectedAt > policy.longestDelay().toNanos();
+        failures = lasted ? 0 : failures;
+        Duration delay = isRefusal(reason) ? policy.delay(Integer.MAX_VALUE, ThreadLocalRandom.current()::nextDouble)
+                : policy.delay(failures, ThreadLocalRandom.current()::nextDouble);
+        failures++;
+        LOG.atLevel(reportedDown ? Level.DEBUG : Level.WARN).log("{} {}: {}; trying again in {} milliseconds and until it succeeds",
+                state == State.CONNECTED ? "Lost the connection to" : "Cannot connect to", name, reason.toString(), delay.toMillis());
+        reportedDown = true;
+        lastFailure = reason;
+        state = State.WAITING;
+        schedule(delay, this::connect);
+    }
+
+    /** Whether the peer was reached and does not want us, which will hardly be otherwise a second later. */
+    private static boolean isRefusal(Throwable reason) {
+        return reason instanceof CameraApiException refusal && !refusal.isRetryable();
+    }
+
+    private void end() {
+        state = State.STOPPED;
+        stopped.complete(null);
+    }
+
+    private void schedule(Duration delay, Runnable task) {
+        timer = executor.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private void cancelTimer() {
+        if (timer != null) {
+            timer.cancel(false);
+            timer = null;
+        }
+    }
+}

@@ -1,0 +1,295 @@
+package io.github.camelcameras.sunmiipc;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+
+import javax.net.ssl.SSLContext;
+
+import io.github.camelcameras.common.CameraHealthCheck;
+import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.connection.ConnectionPolicy;
+import io.github.camelcameras.common.connection.ConnectionSupervisor;
+import io.github.camelcameras.common.event.Acknowledge;
+import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.event.EventExchange;
+import io.netty.channel.EventLoop;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.nio.NioEventLoopGroup;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePattern;
+import org.apache.camel.Processor;
+import org.apache.camel.ShutdownRunningTask;
+import org.apache.camel.Suspendable;
+import org.apache.camel.SuspendableService;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedResource;
+import org.apache.camel.health.HealthCheckResultBuilder;
+import org.apache.camel.spi.ShutdownAware;
+import org.apache.camel.spi.ThreadPoolProfile;
+import org.apache.camel.support.DefaultConsumer;
+import org.apache.camel.support.jsse.SSLContextParameters;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Receives events through the message channels of one camera or many. Each camera has a connection of its own that is kept up;
+ * its events are routed one at a time and in order, and acknowledged when their route succeeded. While suspended nothing is
+ * read, and the connections stay.
+ */
+@ManagedResource(description = "Managed message channel consumer")
+public final class ChannelConsumer extends DefaultConsumer implements Suspendable, SuspendableService, ShutdownAware {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChannelConsumer.class);
+    private static final long SECONDS_TO_CLOSE = 10;
+
+    private final SunmiIpcEndpoint endpoint;
+    private final ChannelConfiguration options;
+    private final Map<String, Camera> cameras = new ConcurrentHashMap<>();
+    private final AtomicLong acknowledged = new AtomicLong();
+    private final AtomicLong failed = new AtomicLong();
+    private final AtomicLong dropped = new AtomicLong();
+    private CameraHosts hosts;
+    private ConnectionPolicy policy;
+    private ExecutorService routes;
+    private ScheduledExecutorService lookups;
+    private EventLoopGroup group;
+    private ChannelConnector connector;
+    private CameraHealthCheck healthCheck;
+
+    /** The channel of one camera. */
+    private record Camera(ConnectionSupervisor supervisor, ChannelInbox inbox) {
+    }
+
+    ChannelConsumer(SunmiIpcEndpoint endpoint, Processor processor) {
+        super(endpoint, processor);
+        this.endpoint = endpoint;
+        this.options = endpoint.getChannel();
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        SunmiIpcConfiguration configuration = endpoint.getConfiguration();
+        hosts = endpoint.hosts();
+        policy = options.policy();
+        ChannelConnection.Login login = new ChannelConnection.Login(configuration.signer(), options.keepAliveSeconds(),
+                SunmiIpcEvents.topics(endpoint.getEventTypes()), endpoint.getComponent().hostnameVerifier());
+        SSLContextParameters parameters = endpoint.getComponent().tlsParameters();
+        SSLContext tls = (parameters == null ? new SSLContextParameters() : parameters).createSSLContext(endpoint.getCamelContext());
+        // no thread before this: what is wrong has been told
+        routes = endpoint.getCamelContext().getExecutorServiceManager().newThreadPool(this, "sunmi-ipc-channel", pool());
+        lookups = endpoint.getCamelContext().getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "sunmi-ipc-hosts");
+        group = options.getWorkerGroup() != null ? options.getWorkerGroup()
+                : new NioEventLoopGroup(1, new DefaultThreadFactory("sunmi-ipc-channel-io", true));
+        connector = new ChannelConnector(tls, options.getChannelPort(), Math.toIntExact(endpoint.getComponent().getConnectTimeout()),
+                configuration.getByteOrder(), login, lookups);
+        healthCheck = CameraHealthCheck.ofConsumer(endpoint, this::reportConnections);
+        if (hosts.fixed()) {
+            hosts.current().forEach(this::add);
+        } else {
+            lookups.scheduleWithFixedDelay(this::refresh, 0, CameraHosts.REFRESH_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    /** As many events wait as there are cameras, at most: no queue of the pool can fill the memory. */
+    private ThreadPoolProfile pool() {
+        ThreadPoolProfile profile = new ThreadPoolProfile();
+        profile.setPoolSize(options.getMaximumPoolSize());
+        profile.setMaxPoolSize(options.getMaximumPoolSize());
+        profile.setMaxQueueSize(-1);
+        profile.setAllowCoreThreadTimeOut(true);
+        return profile;
+    }
+
+    private void add(String host) {
+        ChannelInbox inbox = new ChannelInbox(routes, this::route);
+        EventLoop loop = group.next();
+        ConnectionSupervisor supervisor = new ConnectionSupervisor("the message channel of " + host,
+                () -> connector.connect(host, loop, inbox), policy, loop);
+        if (isSuspendingOrSuspended()) {
+            inbox.pause();
+        }
+        cameras.put(host, new Camera(supervisor, inbox));
+        supervisor.start();
+    }
+
+    private void refresh() {
+        try {
+            Set<String> current = hosts.current();
+            current.stream().filter(host -> !cameras.containsKey(host)).forEach(this::add);
+            cameras.keySet().stream().filter(host -> !current.contains(host)).forEach(host -> cameras.remove(host).supervisor().stop());
+        } catch (RuntimeException e) { // those that are known stay
+            getExceptionHandler().handleException("Cannot find out which cameras there are", e);
+        }
+    }
+
+    private boolean route(ChannelConnection connection, byte[] payload, Runnable done) {
+        CameraEvent event = event(connection, payload);
+        if (event == null) {
+            return true;
+        }
+        Object eventId = event.data().get("event_id");
+        if (!endpoint.getEventTypes().isEmpty() && !endpoint.getEventTypes().contains(event.type())) {
+            acknowledge(connection, eventId);
+            return true;
+        }
+        if (endpoint.getAcknowledge() == Acknowledge.BEFORE_ROUTE) {
+            acknowledge(connection, eventId);
+        }
+        Exchange exchange = createExchange(false);
+        exchange.setPattern(ExchangePattern.InOnly);
+        EventExchange.fill(exchange.getIn(), event);
+        exchange.getIn().setHeader(SunmiIpcConstants.HOST, connection.host());
+        return getAsyncProcessor().process(exchange, synchronous -> {
+            try {
+                routed(connection, event, exchange);
+            } finally {
+                releaseExchange(exchange, false);
+                if (!synchronous) {
+                    done.run();
+                }
+            }
+        });
+    }
+
+    private CameraEvent event(ChannelConnection connection, byte[] payload) {
+        try {
+            if (Json.read(payload) instanceof Map<?, ?> published) {
+                return SunmiIpcEvents.channel(published);
+            }
+        } catch (IOException e) {
+            LOG.debug("What {} published cannot be read", connection.host(), e);
+        }
+        dropped.incrementAndGet();
+        LOG.warn("Dropped what {} published, {} bytes, as it is no JSON object", connection.host(), payload.length);
+        return null;
+    }
+
+    private void routed(ChannelConnection connection, CameraEvent event, Exchange exchange) {
+        if (!EventExchange.succeeded(exchange)) {
+            failed.incrementAndGet();
+            getExceptionHandler().handleException("Event " + event.id() + " was not routed", exchange, exchange.getException());
+        } else if (endpoint.getAcknowledge() == Acknowledge.AFTER_ROUTE) {
+            acknowledge(connection, event.data().get("event_id"));
+        }
+    }
+
+    private void acknowledge(ChannelConnection connection, Object eventId) {
+        if (eventId != null) {
+            connection.acknowledge(eventId);
+            acknowledged.incrementAndGet();
+        }
+    }
+
+    private void reportConnections(HealthCheckResultBuilder result) {
+        cameras.forEach((host, camera) -> result.detail(host, camera.supervisor().state()));
+        if (!cameras.isEmpty() && getConnectedCameras() == 0) {
+            result.down().message("No camera is connected");
+            cameras.values().stream().map(camera -> camera.supervisor().lastFailure()).filter(failure -> failure != null).findFirst()
+                    .ifPresent(result::error);
+        }
+    }
+
+    @Override
+    protected void doSuspend() throws Exception {
+        cameras.values().forEach(camera -> camera.inbox().pause());
+        super.doSuspend();
+    }
+
+    @Override
+    protected void doResume() throws Exception {
+        super.doResume();
+        cameras.values().forEach(camera -> camera.inbox().resume());
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        CameraHealthCheck.remove(healthCheck);
+        if (lookups != null) {
+            endpoint.getCamelContext().getExecutorServiceManager().shutdownNow(lookups); // adds no more cameras
+        }
+        List<CompletableFuture<Void>> closed = cameras.values().stream()
+                .map(camera -> camera.supervisor().stop().toCompletableFuture()).toList();
+        try {
+            CompletableFuture.allOf(closed.toArray(CompletableFuture[]::new)).get(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            LOG.warn("{} message channels were not closed within {} seconds",
+                    closed.stream().filter(channel -> !channel.isDone()).count(), SECONDS_TO_CLOSE);
+        }
+        cameras.clear();
+        if (connector != null) {
+            connector.close();
+        }
+        if (group != null && group != options.getWorkerGroup()) {
+            group.shutdownGracefully(0, SECONDS_TO_CLOSE, TimeUnit.SECONDS).await();
+        }
+        if (routes != null) {
+            endpoint.getCamelContext().getExecutorServiceManager().shutdownGraceful(routes);
+        }
+        super.doStop();
+    }
+
+    @Override
+    public boolean deferShutdown(ShutdownRunningTask shutdownRunningTask) {
+        return false; // suspended at once; what has begun is acknowledged when it succeeds
+    }
+
+    /**
+     * The number of events that have been read and whose route has not begun. While suspended they are not going to be routed,
+     * so that nothing must wait for them.
+     */
+    @Override
+    public int getPendingExchangesSize() {
+        return isSuspendingOrSuspended() ? 0 : cameras.values().stream().mapToInt(camera -> camera.inbox().size()).sum();
+    }
+
+    @Override
+    public void prepareShutdown(boolean suspendOnly, boolean forced) {
+        // nothing to prepare
+    }
+
+    @ManagedAttribute(description = "Number of cameras that are listened to")
+    public int getCameras() {
+        return cameras.size();
+    }
+
+    @ManagedAttribute(description = "Number of cameras whose message channel is up")
+    public long getConnectedCameras() {
+        return cameras.values().stream().filter(camera -> camera.supervisor().state() == ConnectionSupervisor.State.CONNECTED).count();
+    }
+
+    @ManagedAttribute(description = "Number of attempts to connect to the present cameras")
+    public long getConnectionAttempts() {
+        return cameras.values().stream().mapToLong(camera -> camera.supervisor().attempts()).sum();
+    }
+
+    @ManagedAttribute(description = "Number of events that have been read and wait for their route")
+    public int getWaitingEvents() {
+        return cameras.values().stream().mapToInt(camera -> camera.inbox().size()).sum();
+    }
+
+    @ManagedAttribute(description = "Number of events that cameras were told have arrived")
+    public long getAcknowledgedEvents() {
+        return acknowledged.get();
+    }
+
+    @ManagedAttribute(description = "Number of events whose route failed")
+    public long getFailedEvents() {
+        return failed.get();
+    }
+
+    @ManagedAttribute(description = "Number of messages that were dropped as they are no events")
+    public long getDroppedMessages() {
+        return dropped.get();
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.camelcameras.sunmiipc;
+
+import java.net.Socket;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.X509ExtendedTrustManager;
+
+import org.apache.camel.support.jsse.SSLContextParameters;
+import org.apache.camel.support.jsse.TrustManagersParameters;
+
+/**
+ * Trusts cameras by the certificates that they have themselves, whoever issued those and whatever name or date is in them.
+ * Immutable.
+ */
+final class DeviceTrust extends X509ExtendedTrustManager {
+
+    private static final int DIGITS = 64;
+
+    private final List<byte[]> fingerprints;
+
+    private DeviceTrust(List<byte[]> fingerprints) {
+        this.fingerprints = fingerprints;
+    }
+
+    /** Trusts everybody. */
+    static DeviceTrust any() {
+        return new DeviceTrust(null);
+    }
+
+    /**
+     * Trusts some certificates.
+     *
+     * @param  fingerprints             their SHA-256, hexadecimal with or without colons, separated by commas
+     * @throws IllegalArgumentException if one is none
+     */
+    static DeviceTrust pinned(String fingerprints) {
+        return new DeviceTrust(Stream.of(fingerprints.split(",")).map(String::strip).filter(text -> !text.isEmpty())
+                .map(DeviceTrust::fingerprint).toList());
+    }
+
+    private static byte[] fingerprint(String text) {
+        String digits = text.replace(":", "").toLowerCase(Locale.ROOT);
+        if (digits.length() != DIGITS || !digits.matches("[0-9a-f]+")) {
+            throw new IllegalArgumentException("Option trustedFingerprints must have SHA-256 fingerprints of " + DIGITS
+                                               + " hexadecimal digits, with or without colons, but has '" + text + "'");
+        }
+        return HexFormat.of().parseHex(digits);
+    }
+
+    /** The same TLS with this trust; the parameters given, which may be <code>null</code>, stay as they are. */
+    SSLContextParameters appliedTo(SSLContextParameters parameters) {
+        TrustManagersParameters trustManagers = new TrustManagersParameters();
+        trustManagers.setTrustManager(this);
+        SSLContextParameters own = new SSLContextParameters();
+        if (parameters != null) {
+            own.setCamelContext(parameters.getCamelContext());
+            own.setProvider(parameters.getProvider());
+            own.setSecureSocketProtocol(parameters.getSecureSocketProtocol());
+            own.setCertAlias(parameters.getCertAlias());
+            own.setKeyManagers(parameters.getKeyManagers());
+            own.setSecureRandom(parameters.getSecureRandom());
+            own.setCipherSuites(parameters.getCipherSuites());
+            own.setCipherSuitesFilter(parameters.getCipherSuitesFilter());
+            own.setSecureSocketProtocols(parameters.getSecureSocketProtocols());
+            own.setSecureSocketProtocolsFilter(parameters.getSecureSocketProtocolsFilter());
+            own.setSessionTimeout(parameters.getSessionTimeout());
+            own.setClientParameters(parameters.getClientParameters());
+        }
+        own.setTrustManagers(trustManagers);
+        return own;
+    }
+
+    private void check(X509Certificate[] chain) throws CertificateException {
+        if (fingerprints == null) {
+            return;
+        }
+        byte[] fingerprint = sha256(chain[0]);
+        if (fingerprints.stream().noneMatch(trusted -> MessageDigest.isEqual(trusted, fingerprint))) {
+            throw new CertificateException("The certificate of the camera, SHA-256 " + HexFormat.of().formatHex(fingerprint)
+                                           + ", is not one of option trustedFingerprints");
+        }
+    }
+
+    private static byte[] sha256(X509Certificate certificate) throws CertificateException {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {
+        check(chain);
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket) throws CertificateException {
+        check(chain);
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine) throws CertificateException {
+        check(chain);
+    }
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String authType) throws CertificateException {
+        throw new CertificateException("Cameras are called, and call nobody");
+    }
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket) throws CertificateException {
+        checkClientTrusted(chain, authType);
+    }
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine) throws CertificateException {
+        checkClientTrusted(chain, authType);
+    }
+
+    @Override
+    public X509Certificate[] getAcceptedIssuers() {
+        return new X509Certificate[0];
+    }
+}

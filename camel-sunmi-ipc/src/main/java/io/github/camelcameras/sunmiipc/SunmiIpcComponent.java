@@ -1,0 +1,104 @@
+package io.github.camelcameras.sunmiipc;
+
+import java.util.Set;
+
+import javax.net.ssl.HostnameVerifier;
+
+import io.github.camelcameras.common.CameraComponent;
+import io.github.camelcameras.common.CameraEndpoint;
+import io.github.camelcameras.common.Vendor;
+import io.github.camelcameras.common.operation.OperationTable;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.annotations.Component;
+import org.apache.camel.support.jsse.SSLContextParameters;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sunmi IPC cameras in the local network: calls them, finds them, receives their events. */
+@Component("sunmi-ipc")
+public class SunmiIpcComponent extends CameraComponent {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SunmiIpcComponent.class);
+    private static final Vendor SUNMI_IPC = new Vendor("sunmi-ipc", "CamelSunmiIpc",
+            new OperationTable(SunmiIpcOperations.NAMES, SunmiIpcOperations::find), Set.of("webhook", "channel", "discovery"));
+
+    @Metadata(description = "The options of the account, for all endpoints that do not set their own.")
+    private SunmiIpcConfiguration configuration = new SunmiIpcConfiguration();
+    @Metadata(label = "security",
+              description = "SHA-256 fingerprints, in hexadecimal and separated by commas, of the certificates that cameras may have. They"
+                            + " replace the trust store, and the check of the host name: cameras have certificates of their own and are"
+                            + " addressed by IP.")
+    private String trustedFingerprints;
+    @Metadata(label = "security",
+              description = "Whether to accept any certificate of a camera. Anybody in the network can then pose as a camera, and read"
+                            + " what is sent to it.")
+    private boolean trustAnyCertificate;
+
+    public SunmiIpcComponent() {
+        super(SUNMI_IPC);
+    }
+
+    @Override
+    protected CameraEndpoint newEndpoint(String uri, String name) {
+        return new SunmiIpcEndpoint(uri, this, name, configuration.copy());
+    }
+
+    @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        DeviceTrust trust = deviceTrust();
+        if (trust != null && getHttpComponent() != null) {
+            throw new IllegalArgumentException("Options trustedFingerprints and trustAnyCertificate have no effect on the HTTP component"
+                                               + " that option httpComponent brings: set its TLS there, and leave them out");
+        }
+        if (trustAnyCertificate) {
+            LOG.warn("sunmi-ipc accepts any certificate of a camera (trustAnyCertificate): anybody in the network can pose as one");
+        }
+    }
+
+    /** @throws IllegalArgumentException if an option is wrong */
+    private DeviceTrust deviceTrust() {
+        if (trustAnyCertificate && trustedFingerprints != null) {
+            throw new IllegalArgumentException("Options trustedFingerprints and trustAnyCertificate exclude each other");
+        }
+        if (trustAnyCertificate) {
+            return DeviceTrust.any();
+        }
+        return trustedFingerprints == null ? null : DeviceTrust.pinned(trustedFingerprints);
+    }
+
+    @Override
+    public SSLContextParameters tlsParameters() {
+        DeviceTrust trust = deviceTrust();
+        return trust == null ? super.tlsParameters() : trust.appliedTo(super.tlsParameters());
+    }
+
+    @Override
+    public HostnameVerifier hostnameVerifier() {
+        return deviceTrust() == null ? super.hostnameVerifier() : (host, session) -> true;
+    }
+
+    public SunmiIpcConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    public void setConfiguration(SunmiIpcConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    public String getTrustedFingerprints() {
+        return trustedFingerprints;
+    }
+
+    public void setTrustedFingerprints(String trustedFingerprints) {
+        this.trustedFingerprints = trustedFingerprints;
+    }
+
+    public boolean isTrustAnyCertificate() {
+        return trustAnyCertificate;
+    }
+
+    public void setTrustAnyCertificate(boolean trustAnyCertificate) {
+        this.trustAnyCertificate = trustAnyCertificate;
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.camelcameras.sunmiipc;
+
+import java.time.InstantSource;
+
+import io.github.camelcameras.common.RequiredOption;
+import org.apache.camel.RuntimeCamelException;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriParams;
+
+/** The application that cameras are called as, and where they are. */
+@UriParams
+public class SunmiIpcConfiguration implements Cloneable {
+
+    @UriParam(label = "common,security", description = "The app_id that Sunmi gave to the application.")
+    private String appId;
+    @UriParam(label = "common,security", secret = true, description = "The secret_key that Sunmi gave to the application.")
+    private String secretKey;
+    @UriParam(label = "producer,security", secret = true,
+              description = "The activation code that Sunmi gave to the application: the operation activate is signed with it.")
+    private String passcode;
+    @UriParam(label = "producer", description = "The camera to call, by IP address or name. Header CamelSunmiIpcHost overrides it.")
+    private String host;
+    @UriParam(label = "common", defaultValue = "443", description = "The HTTPS port of cameras.")
+    private int port = 443;
+    @UriParam(label = "consumer", javaType = "java.lang.String",
+              description = "The cameras to receive events from: addresses separated by commas, discover for those that are found in the"
+                            + " network, or #name of a java.util.function.Supplier of a Collection of addresses. The supplier is asked"
+                            + " again every minute, and so is the network.")
+    private Object hosts;
+    @UriParam(label = "common,advanced", defaultValue = "bigEndian", enums = "bigEndian,littleEndian",
+              description = "The order of bytes in the message channel and in discovery. The vendor's document does not say which it is.")
+    private FrameOrder byteOrder = FrameOrder.BIG_ENDIAN;
+
+    /** The same options, to be changed for one endpoint. */
+    public SunmiIpcConfiguration copy() {
+        try {
+            return (SunmiIpcConfiguration) super.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new RuntimeCamelException(e);
+        }
+    }
+
+    /** @throws IllegalArgumentException if an option is missing */
+    Signer signer() {
+        return new Signer(requireAppId(), RequiredOption.of("sunmi-ipc", "secretKey", secretKey), InstantSource.system());
+    }
+
+    /** @throws IllegalArgumentException if an option is missing */
+    Signer activationSigner() {
+        return new Signer(requireAppId(), RequiredOption.of("sunmi-ipc", "passcode", passcode), InstantSource.system());
+    }
+
+    private String requireAppId() {
+        return RequiredOption.of("sunmi-ipc", "appId", appId);
+    }
+
+    public String getAppId() {
+        return appId;
+    }
+
+    public void setAppId(String appId) {
+        this.appId = appId;
+    }
+
+    public String getSecretKey() {
+        return secretKey;
+    }
+
+    public void setSecretKey(String secretKey) {
+        this.secretKey = secretKey;
+    }
+
+    public String getPasscode() {
+        return passcode;
+    }
+
+    public void setPasscode(String passcode) {
+        this.passcode = passcode;
+    }
+
+    public String getHost() {
+        return host;
+    }
+
+    public void setHost(String host) {
+        this.host = host;
+    }
+
+    public int getPort() {
+        return port;
+    }
+
+    public void setPort(int port) {
+        this.port = port;
+    }
+
+    public Object getHosts() {
+        return hosts;
+    }
+
+    public void setHosts(Object hosts) {
+        this.hosts = hosts;
+    }
+
+    public FrameOrder getByteOrder() {
+        return byteOrder;
+    }
+
+    public void setByteOrder(FrameOrder byteOrder) {
+        this.byteOrder = byteOrder;
+    }
+}
