@@ -45,7 +45,9 @@ public class ChannelConfiguration {
             throw new IllegalArgumentException("Option keepAlive must be at least 1000 milliseconds, but was " + keepAlive);
         }
         Duration heartbeat = Duration.ofSeconds(keepAliveSeconds());
-        return new ConnectionPolicy(Duration.ofMillis(openTimeout), heartbeat, heartbeat.multipliedBy(MISSED_HEARTBEATS),
+        // half of one more, so that the last of them can be answered
+        Duration silence = heartbeat.multipliedBy(MISSED_HEARTBEATS).plus(heartbeat.dividedBy(2));
+        return new ConnectionPolicy(Duration.ofMillis(openTimeout), heartbeat, silence,
                 Duration.ofMillis(reconnectDelay), Duration.ofMillis(maximumReconnectDelay));
     }
 

@@ -84,7 +84,7 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
 
     /** Watches the attempt to connect that this is the handler of. */
     void opening(ChannelFuture connecting) {
-        channel = connecting.channel();
+        channel = connecting.channel(); // set by handlerAdded, too, unless there never was a pipeline
         connecting.addListener((ChannelFuture done) -> {
             if (!done.isSuccess()) {
                 close(done.cause());
@@ -177,6 +177,11 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
             reading = true;
         }
         channel.read();
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext context) {
+        channel = context.channel();
     }
 
     @Override

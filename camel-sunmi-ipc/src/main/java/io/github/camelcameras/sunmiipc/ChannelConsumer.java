@@ -123,7 +123,8 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
         supervisor.start();
     }
 
-    private void refresh() {
+    /** Asks which cameras there are, and connects or drops those that are new or gone. */
+    void refresh() {
         try {
             Set<String> current = hosts.current();
             current.stream().filter(host -> !cameras.containsKey(host)).forEach(this::add);
@@ -134,6 +135,16 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
     }
 
     private boolean route(ChannelConnection connection, byte[] payload, Runnable done) {
+        try {
+            return begin(connection, payload, done);
+        } catch (RuntimeException e) { // whatever it was, the next event must not wait for this one
+            failed.incrementAndGet();
+            getExceptionHandler().handleException("An event of " + connection.host() + " was not routed", e);
+            return true;
+        }
+    }
+
+    private boolean begin(ChannelConnection connection, byte[] payload, Runnable done) {
         CameraEvent event = event(connection, payload);
         if (event == null) {
             return true;

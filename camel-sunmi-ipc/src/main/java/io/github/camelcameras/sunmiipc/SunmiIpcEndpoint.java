@@ -85,7 +85,7 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
 
     /** @throws IllegalArgumentException if there are none */
     CameraHosts hosts() {
-        return CameraHosts.of(configuration.getHosts(), null);
+        return CameraHosts.of(getCamelContext(), configuration.getHosts(), null);
     }
 
     @Override

@@ -1,0 +1,74 @@
+package io.github.camelcameras.sunmiipc;
+
+import java.util.List;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.stream.ChunkedInput;
+
+/** Bytes that anybody can work out, piece by piece: what a file begins with, and then a pattern. */
+final class SunmiIpcSimulatorPattern implements ChunkedInput<ByteBuf> {
+
+    private static final int CHUNK = 16 * 1024;
+
+    private final byte[] start;
+    private final long size;
+    private long position;
+
+    SunmiIpcSimulatorPattern(List<Integer> start, long size) {
+        this.start = new byte[start.size()];
+        for (int i = 0; i < this.start.length; i++) {
+            this.start[i] = start.get(i).byteValue();
+        }
+        this.size = size;
+    }
+
+    byte[] bytes() {
+        byte[] bytes = new byte[Math.toIntExact(size)];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = at(i);
+        }
+        return bytes;
+    }
+
+    private byte at(long index) {
+        return index < start.length ? start[(int) index] : (byte) (index * 31 + (index >> 8));
+    }
+
+    @Override
+    public boolean isEndOfInput() {
+        return position >= size;
+    }
+
+    @Override
+    public void close() {
+        // has nothing open
+    }
+
+    @Deprecated
+    @Override
+    public ByteBuf readChunk(ChannelHandlerContext ctx) {
+        return readChunk(ctx.alloc());
+    }
+
+    @Override
+    public ByteBuf readChunk(ByteBufAllocator allocator) {
+        int length = (int) Math.min(CHUNK, size - position);
+        ByteBuf chunk = allocator.heapBuffer(length);
+        for (int i = 0; i < length; i++) {
+            chunk.writeByte(at(position++));
+        }
+        return chunk;
+    }
+
+    @Override
+    public long length() {
+        return size;
+    }
+
+    @Override
+    public long progress() {
+        return position;
+    }
+}

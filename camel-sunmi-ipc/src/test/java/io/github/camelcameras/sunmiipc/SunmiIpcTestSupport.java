@@ -1,0 +1,56 @@
+package io.github.camelcameras.sunmiipc;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.Processor;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.test.junit5.CamelTestSupport;
+import org.junit.jupiter.api.AfterEach;
+
+/** A CamelContext with a component for simulated cameras. */
+abstract class SunmiIpcTestSupport extends CamelTestSupport {
+
+    protected final SunmiIpcSimulator simulator = SunmiIpcSimulator.start(options());
+
+    /** What the cameras are like. */
+    protected SunmiIpcSimulatorOptions options() {
+        return new SunmiIpcSimulatorOptions().withKeys("123", NoSunmiIpcSecretsInLogs.SECRET_KEY, NoSunmiIpcSecretsInLogs.PASSCODE);
+    }
+
+    @Override
+    protected CamelContext createCamelContext() throws Exception {
+        CamelContext camel = super.createCamelContext();
+        camel.addComponent("sunmi-ipc", component(simulator));
+        return camel;
+    }
+
+    static SunmiIpcComponent component(SunmiIpcSimulator simulator) {
+        SunmiIpcComponent component = new SunmiIpcComponent();
+        component.setTrustedFingerprints(simulator.fingerprint());
+        SunmiIpcConfiguration options = component.getConfiguration();
+        options.setPort(simulator.httpsPort());
+        options.setAppId("123");
+        options.setSecretKey(NoSunmiIpcSecretsInLogs.SECRET_KEY);
+        options.setPasscode(NoSunmiIpcSecretsInLogs.PASSCODE);
+        return component;
+    }
+
+    /** A route, named <code>cameras</code>, from the message channels of all cameras. */
+    protected void listen(String options, Processor processor) throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(channel(options)).routeId("cameras").process(processor);
+            }
+        });
+    }
+
+    protected String channel(String options) {
+        return "sunmi-ipc:channel?hosts=" + String.join(",", simulator.hosts()) + "&channelPort=" + simulator.channelPort()
+               + "&reconnectDelay=20" + (options.contains("maximumReconnectDelay") ? "" : "&maximumReconnectDelay=200") + options;
+    }
+
+    @AfterEach
+    void closeSimulator() {
+        simulator.close();
+    }
+}
