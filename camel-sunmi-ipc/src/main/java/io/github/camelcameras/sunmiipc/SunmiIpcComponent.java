@@ -44,8 +44,7 @@ public class SunmiIpcComponent extends CameraComponent {
     }
 
     @Override
-    protected void doInit() throws Exception {
-        super.doInit();
+    protected void doStart() throws Exception {
         DeviceTrust trust = deviceTrust();
         if (trust != null && getHttpComponent() != null) {
             throw new IllegalArgumentException("Options trustedFingerprints and trustAnyCertificate have no effect on the HTTP component"
@@ -54,6 +53,7 @@ public class SunmiIpcComponent extends CameraComponent {
         if (trustAnyCertificate) {
             LOG.warn("sunmi-ipc accepts any certificate of a camera (trustAnyCertificate): anybody in the network can pose as one");
         }
+        super.doStart();
     }
 
     /** @throws IllegalArgumentException if an option is wrong */

@@ -293,7 +293,7 @@ class ChannelTest extends SunmiIpcTestSupport {
             release.await();
         });
         subscribed(1);
-        int count = 200_000; // more than the buffers of two sockets hold
+        int count = 60_000; // more than the buffers of two sockets hold
 
         SunmiIpcSimulatorFlood flood = channels.flood(0, simulator.events().dynamicDetect(0, 1), count, 0);
 
