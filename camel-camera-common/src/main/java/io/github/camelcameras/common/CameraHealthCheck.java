@@ -3,9 +3,7 @@ package io.github.camelcameras.common;
 import java.util.Map;
 
 import org.apache.camel.health.HealthCheck;
-import org.apache.camel.health.HealthCheckHelper;
 import org.apache.camel.health.HealthCheckResultBuilder;
-import org.apache.camel.health.WritableHealthCheckRepository;
 
 /** Readiness of a producer or a consumer while it is started. Asks nobody outside. */
 public final class CameraHealthCheck implements HealthCheck {
@@ -19,45 +17,26 @@ public final class CameraHealthCheck implements HealthCheck {
 
     private final String id;
     private final Probe probe;
-    private final WritableHealthCheckRepository repository;
-    private boolean enabled = true;
+    private boolean enabled;
 
-    private CameraHealthCheck(String id, Probe probe, WritableHealthCheckRepository repository) {
+    private CameraHealthCheck(String id, boolean enabled, Probe probe) {
         this.id = id;
+        this.enabled = enabled;
         this.probe = probe;
-        this.repository = repository;
     }
 
     static CameraHealthCheck ofProducer(CameraEndpoint endpoint, Probe probe) {
-        return register("producer", endpoint, endpoint.getComponent().isHealthCheckProducerEnabled(), probe);
+        return of("producer", endpoint, endpoint.getComponent().isHealthCheckProducerEnabled(), probe);
     }
 
-    /**
-     * Adds the check of a consumer to those of Camel.
-     *
-     * @return <code>null</code> if the application does not want it
-     */
+    /** The check of a consumer; its <code>setHealthCheck</code> lets Camel find it. */
     public static CameraHealthCheck ofConsumer(CameraEndpoint endpoint, Probe probe) {
-        return register("consumer", endpoint, endpoint.getComponent().isHealthCheckConsumerEnabled(), probe);
+        return of("consumer", endpoint, endpoint.getComponent().isHealthCheckConsumerEnabled(), probe);
     }
 
-    private static CameraHealthCheck register(String kind, CameraEndpoint endpoint, boolean wanted, Probe probe) {
-        WritableHealthCheckRepository repository = HealthCheckHelper.getHealthCheckRepository(endpoint.getCamelContext(), kind + "s",
-                WritableHealthCheckRepository.class);
-        if (repository == null || !wanted) {
-            return null;
-        }
-        CameraHealthCheck check = new CameraHealthCheck(kind + ":" + endpoint.vendor().scheme() + "-" + endpoint.getName() + "-"
-                                                        + Integer.toHexString(endpoint.getEndpointUri().hashCode()), probe, repository);
-        repository.addHealthCheck(check);
-        return check;
-    }
-
-    /** Takes it away again; does nothing for <code>null</code>. */
-    public static void remove(CameraHealthCheck check) {
-        if (check != null) {
-            check.repository.removeHealthCheck(check);
-        }
+    private static CameraHealthCheck of(String kind, CameraEndpoint endpoint, boolean enabled, Probe probe) {
+        return new CameraHealthCheck(kind + ":" + endpoint.vendor().scheme() + "-" + endpoint.getName() + "-"
+                                     + Integer.toHexString(endpoint.getEndpointUri().hashCode()), enabled, probe);
     }
 
     @Override

@@ -13,7 +13,9 @@ import io.github.camelcameras.common.operation.ArgumentResolver;
 import io.github.camelcameras.common.operation.Operation;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.apache.camel.health.HealthCheckHelper;
 import org.apache.camel.health.HealthCheckResultBuilder;
+import org.apache.camel.health.WritableHealthCheckRepository;
 import org.apache.camel.support.DefaultProducer;
 
 /** Calls an operation and puts its result into the body. */
@@ -26,6 +28,7 @@ class CameraProducer extends DefaultProducer {
     private final Vendor vendor;
     private final ArgumentResolver arguments;
     private ApiClient client;
+    private WritableHealthCheckRepository healthChecks;
     private CameraHealthCheck healthCheck;
 
     CameraProducer(CameraEndpoint endpoint, Operation operation) {
@@ -126,7 +129,12 @@ class CameraProducer extends DefaultProducer {
         getEndpoint().getComponent().httpClients().get(); // now, so that the first call is as fast as the next
         Json.prepare();
         client = getEndpoint().createApiClient();
-        healthCheck = CameraHealthCheck.ofProducer(getEndpoint(), this::reportRefusal);
+        healthChecks = HealthCheckHelper.getHealthCheckRepository(getEndpoint().getCamelContext(), "producers",
+                WritableHealthCheckRepository.class);
+        if (healthChecks != null) {
+            healthCheck = CameraHealthCheck.ofProducer(getEndpoint(), this::reportRefusal);
+            healthChecks.addHealthCheck(healthCheck);
+        }
     }
 
     /** Down only while the vendor refuses the credentials. */
@@ -139,7 +147,10 @@ class CameraProducer extends DefaultProducer {
 
     @Override
     protected void doStop() throws Exception {
-        CameraHealthCheck.remove(healthCheck);
+        if (healthCheck != null) {
+            healthChecks.removeHealthCheck(healthCheck);
+            healthCheck = null;
+        }
         super.doStop();
     }
 }

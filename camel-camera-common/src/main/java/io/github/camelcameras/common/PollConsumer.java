@@ -20,7 +20,10 @@ public final class PollConsumer extends ScheduledBatchPollingConsumer {
     private final Set<String> eventTypes;
     private PollSource source;
 
-    /** @param sources gives what is polled, whenever the consumer starts; stopped with it, if it is a service */
+    /**
+     * @param sources gives what is polled, whenever the consumer starts; if it is a service, it is started with the consumer, and
+     *                stopped when that stops or is suspended
+     */
     public PollConsumer(CameraEndpoint endpoint, Supplier<PollSource> sources, Processor processor) {
         super(endpoint, processor);
         this.sources = sources;
@@ -44,6 +47,18 @@ public final class PollConsumer extends ScheduledBatchPollingConsumer {
     protected void doStop() throws Exception {
         ServiceHelper.stopService(source); // what waits for an answer
         super.doStop();
+    }
+
+    @Override
+    protected void doSuspend() throws Exception {
+        ServiceHelper.suspendService(source); // Camel suspends before it stops, and would wait for the poll to end
+        super.doSuspend();
+    }
+
+    @Override
+    protected void doResume() throws Exception {
+        ServiceHelper.resumeService(source);
+        super.doResume();
     }
 
     @Override
@@ -81,6 +96,7 @@ public final class PollConsumer extends ScheduledBatchPollingConsumer {
         } else {
             exchange.getIn().setBody(item);
         }
+        source.addHeaders(exchange.getIn(), item);
         exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
         exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, total);
         exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == total - 1);

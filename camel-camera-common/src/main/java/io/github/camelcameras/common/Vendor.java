@@ -1,6 +1,7 @@
 package io.github.camelcameras.common;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,8 +16,14 @@ import io.github.camelcameras.common.operation.Suggestion;
  * @param headerPrefix what the names of its headers begin with
  * @param operations   what can be called
  * @param eventSources the names for <code>from(...)</code> that are no operations
+ * @param actions      the names for <code>to(...)</code> that are no operations; the endpoint makes their producers
  */
-public record Vendor(String scheme, String headerPrefix, OperationTable operations, Set<String> eventSources) {
+public record Vendor(String scheme, String headerPrefix, OperationTable operations, Set<String> eventSources, Set<String> actions) {
+
+    /** A vendor of whom only operations are called. */
+    public Vendor(String scheme, String headerPrefix, OperationTable operations, Set<String> eventSources) {
+        this(scheme, headerPrefix, operations, eventSources, Set.of());
+    }
 
     /** Name of the header that overrides the operation of a URI. */
     public String operationHeader() {
@@ -33,16 +40,22 @@ public record Vendor(String scheme, String headerPrefix, OperationTable operatio
         return headerPrefix + "Total";
     }
 
-    /** @throws IllegalArgumentException if the name in a URI is neither an operation nor an event source */
+    /** @throws IllegalArgumentException if the name in a URI is none of this vendor's */
     void requireKnown(String name) {
-        if (!eventSources.contains(name) && !operations.names().contains(name)) {
-            throw new IllegalArgumentException(
-                    "Unknown name '" + name + "' in a " + scheme + " URI" + Suggestion.of(name, allNames()));
+        Set<String> names = new LinkedHashSet<>(operations.names());
+        names.addAll(eventSources);
+        names.addAll(actions);
+        if (!names.contains(name)) {
+            throw new IllegalArgumentException("Unknown name '" + name + "' in a " + scheme + " URI" + Suggestion.of(name, names));
         }
     }
 
-    /** @throws IllegalArgumentException if the name cannot be called */
+    /** @throws IllegalArgumentException if the name is that of no operation */
     Operation requireOperation(String name) {
+        if (actions.contains(name)) {
+            throw new IllegalArgumentException(
+                    scheme + ":" + name + " is no operation: it is called by its URI, not by header " + operationHeader());
+        }
         if (eventSources.contains(name)) {
             throw new IllegalArgumentException(
                     scheme + ":" + name + " is a source of events: it is for from(...), and cannot be called");
@@ -52,22 +65,17 @@ public record Vendor(String scheme, String headerPrefix, OperationTable operatio
 
     /** @throws IllegalArgumentException if the name cannot be polled */
     Operation requirePollable(String name) {
+        if (actions.contains(name)) {
+            throw new IllegalArgumentException(scheme + ":" + name + " is for to(...), and cannot be polled");
+        }
         Operation operation = operations.get(name);
         if (!operation.readOnly()) {
-            List<String> pollable = operations.names().stream().filter(other -> operations.find(other).readOnly()).toList();
+            List<String> forFrom = new ArrayList<>(
+                    operations.names().stream().filter(other -> operations.find(other).readOnly()).toList());
+            forFrom.addAll(eventSources);
             throw new IllegalArgumentException(("from(\"%s:%s\") would call an operation that does not merely read; for from(...)"
-                                                + " there are %s").formatted(scheme, name, String.join(", ", merge(pollable))));
+                                                + " there are %s").formatted(scheme, name, String.join(", ", forFrom)));
         }
         return operation;
-    }
-
-    private List<String> allNames() {
-        return merge(operations.names());
-    }
-
-    private List<String> merge(List<String> names) {
-        List<String> all = new ArrayList<>(names);
-        all.addAll(eventSources);
-        return all;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelcameras.common.operation.MemberPath;
 import io.github.camelcameras.common.test.OpenApiServer;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -68,8 +69,8 @@ class SimCamContractTest {
 
         SERVER.assertValidRequests();
         Map<?, ?> example = new ObjectMapper().convertValue(SERVER.example(operation), Map.class);
-        String member = SimCamOperations.find(operation).result();
-        assertThat(result).isNotNull().isEqualTo(member == null ? example : example.get(member));
+        MemberPath path = SimCamOperations.find(operation).result();
+        assertThat(result).isNotNull().isEqualTo(path == null ? example : path.in(example));
     }
 
     @Test

@@ -48,7 +48,7 @@ public class SunmiIpcComponentConfigurer extends PropertyConfigurerSupport imple
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
         case "host": getOrCreateConfiguration(target).setHost(property(camelContext, java.lang.String.class, value)); return true;
-        case "hosts": getOrCreateConfiguration(target).setHosts(property(camelContext, java.lang.String.class, value)); return true;
+        case "hosts": getOrCreateConfiguration(target).setHosts(property(camelContext, java.lang.Object.class, value)); return true;
         case "httpcomponent":
         case "httpComponent": target.setHttpComponent(property(camelContext, org.apache.camel.component.http.HttpComponent.class, value)); return true;
         case "lazystartproducer":
@@ -71,6 +71,8 @@ public class SunmiIpcComponentConfigurer extends PropertyConfigurerSupport imple
         case "responseTimeout": target.setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "secretkey":
         case "secretKey": getOrCreateConfiguration(target).setSecretKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "signaturemaxage":
+        case "signatureMaxAge": getOrCreateConfiguration(target).setSignatureMaxAge(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "trustanycertificate":
@@ -106,7 +108,7 @@ public class SunmiIpcComponentConfigurer extends PropertyConfigurerSupport imple
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": return boolean.class;
         case "host": return java.lang.String.class;
-        case "hosts": return java.lang.String.class;
+        case "hosts": return java.lang.Object.class;
         case "httpcomponent":
         case "httpComponent": return org.apache.camel.component.http.HttpComponent.class;
         case "lazystartproducer":
@@ -129,6 +131,8 @@ public class SunmiIpcComponentConfigurer extends PropertyConfigurerSupport imple
         case "responseTimeout": return long.class;
         case "secretkey":
         case "secretKey": return java.lang.String.class;
+        case "signaturemaxage":
+        case "signatureMaxAge": return long.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "trustanycertificate":
@@ -188,6 +192,8 @@ public class SunmiIpcComponentConfigurer extends PropertyConfigurerSupport imple
         case "responseTimeout": return target.getResponseTimeout();
         case "secretkey":
         case "secretKey": return getOrCreateConfiguration(target).getSecretKey();
+        case "signaturemaxage":
+        case "signatureMaxAge": return getOrCreateConfiguration(target).getSignatureMaxAge();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getSslContextParameters();
         case "trustanycertificate":

@@ -26,6 +26,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "acknowledge": target.setAcknowledge(property(camelContext, io.github.camelcameras.common.event.Acknowledge.class, value)); return true;
         case "appid":
         case "appId": target.getConfiguration().setAppId(property(camelContext, java.lang.String.class, value)); return true;
+        case "autosubscribe":
+        case "autoSubscribe": target.getSubscription().setAutoSubscribe(property(camelContext, boolean.class, value)); return true;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": target.setBackoffErrorThreshold(property(camelContext, int.class, value)); return true;
         case "backoffidlethreshold":
@@ -38,6 +40,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "byteorder":
         case "byteOrder": target.getConfiguration().setByteOrder(property(camelContext, io.github.camelcameras.sunmiipc.FrameOrder.class, value)); return true;
+        case "callbackurl":
+        case "callbackUrl": target.getSubscription().setCallbackUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "channelport":
         case "channelPort": target.getChannel().setChannelPort(property(camelContext, int.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
@@ -49,7 +53,7 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "host": target.getConfiguration().setHost(property(camelContext, java.lang.String.class, value)); return true;
-        case "hosts": target.getConfiguration().setHosts(property(camelContext, java.lang.String.class, value)); return true;
+        case "hosts": target.getConfiguration().setHosts(property(camelContext, java.lang.Object.class, value)); return true;
         case "httpserver":
         case "httpServer": target.getWebhook().setHttpServer(property(camelContext, java.lang.String.class, value)); return true;
         case "initialdelay":
@@ -89,11 +93,17 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "secretKey": target.getConfiguration().setSecretKey(property(camelContext, java.lang.String.class, value)); return true;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
+        case "signaturemaxage":
+        case "signatureMaxAge": target.getConfiguration().setSignatureMaxAge(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
+        case "subscriptioncheckinterval":
+        case "subscriptionCheckInterval": target.getSubscription().setSubscriptionCheckInterval(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "token": target.getWebhook().setToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "unsubscribeonstop":
+        case "unsubscribeOnStop": target.getSubscription().setUnsubscribeOnStop(property(camelContext, boolean.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "webhookpath":
@@ -110,6 +120,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "acknowledge": return io.github.camelcameras.common.event.Acknowledge.class;
         case "appid":
         case "appId": return java.lang.String.class;
+        case "autosubscribe":
+        case "autoSubscribe": return boolean.class;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return int.class;
         case "backoffidlethreshold":
@@ -122,6 +134,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "bridgeErrorHandler": return boolean.class;
         case "byteorder":
         case "byteOrder": return io.github.camelcameras.sunmiipc.FrameOrder.class;
+        case "callbackurl":
+        case "callbackUrl": return java.lang.String.class;
         case "channelport":
         case "channelPort": return int.class;
         case "delay": return long.class;
@@ -133,7 +147,7 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "exchangePattern": return org.apache.camel.ExchangePattern.class;
         case "greedy": return boolean.class;
         case "host": return java.lang.String.class;
-        case "hosts": return java.lang.String.class;
+        case "hosts": return java.lang.Object.class;
         case "httpserver":
         case "httpServer": return java.lang.String.class;
         case "initialdelay":
@@ -173,11 +187,17 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "secretKey": return java.lang.String.class;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return boolean.class;
+        case "signaturemaxage":
+        case "signatureMaxAge": return long.class;
         case "startscheduler":
         case "startScheduler": return boolean.class;
+        case "subscriptioncheckinterval":
+        case "subscriptionCheckInterval": return long.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "token": return java.lang.String.class;
+        case "unsubscribeonstop":
+        case "unsubscribeOnStop": return boolean.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
         case "webhookpath":
@@ -195,6 +215,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "acknowledge": return target.getAcknowledge();
         case "appid":
         case "appId": return target.getConfiguration().getAppId();
+        case "autosubscribe":
+        case "autoSubscribe": return target.getSubscription().isAutoSubscribe();
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return target.getBackoffErrorThreshold();
         case "backoffidlethreshold":
@@ -207,6 +229,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "byteorder":
         case "byteOrder": return target.getConfiguration().getByteOrder();
+        case "callbackurl":
+        case "callbackUrl": return target.getSubscription().getCallbackUrl();
         case "channelport":
         case "channelPort": return target.getChannel().getChannelPort();
         case "delay": return target.getDelay();
@@ -258,11 +282,17 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "secretKey": return target.getConfiguration().getSecretKey();
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
+        case "signaturemaxage":
+        case "signatureMaxAge": return target.getConfiguration().getSignatureMaxAge();
         case "startscheduler":
         case "startScheduler": return target.isStartScheduler();
+        case "subscriptioncheckinterval":
+        case "subscriptionCheckInterval": return target.getSubscription().getSubscriptionCheckInterval();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
         case "token": return target.getWebhook().getToken();
+        case "unsubscribeonstop":
+        case "unsubscribeOnStop": return target.getSubscription().isUnsubscribeOnStop();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
         case "webhookpath":

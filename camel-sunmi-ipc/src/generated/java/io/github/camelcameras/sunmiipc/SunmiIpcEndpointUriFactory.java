@@ -23,15 +23,17 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Set<String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(45);
+        Set<String> props = new HashSet<>(50);
         props.add("acknowledge");
         props.add("appId");
+        props.add("autoSubscribe");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
         props.add("backoffMultiplier");
         props.add("bodyAsParameters");
         props.add("bridgeErrorHandler");
         props.add("byteOrder");
+        props.add("callbackUrl");
         props.add("channelPort");
         props.add("delay");
         props.add("eventTypes");
@@ -63,9 +65,12 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
         props.add("schedulerProperties");
         props.add("secretKey");
         props.add("sendEmptyMessageWhenIdle");
+        props.add("signatureMaxAge");
         props.add("startScheduler");
+        props.add("subscriptionCheckInterval");
         props.add("timeUnit");
         props.add("token");
+        props.add("unsubscribeOnStop");
         props.add("useFixedDelay");
         props.add("webhookPath");
         props.add("workerGroup");

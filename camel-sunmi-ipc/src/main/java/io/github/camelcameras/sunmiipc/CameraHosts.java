@@ -7,9 +7,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.camel.CamelContext;
-import org.apache.camel.support.EndpointHelper;
-
 /**
  * The cameras of a consumer: what option <code>hosts</code> stands for.
  *
@@ -26,15 +23,11 @@ record CameraHosts(Supplier<? extends Collection<?>> supplier, boolean fixed) {
     /**
      * Reads the option.
      *
-     * @param  option                   text, which may be <code>#name</code> of a bean, or a {@link Supplier}
+     * @param  option                   text or a {@link Supplier}
      * @param  discovery                finds cameras in the network
      * @throws IllegalArgumentException if it is missing or something else
      */
-    static CameraHosts of(CamelContext context, Object option, Supplier<? extends Collection<?>> discovery) {
-        if (EndpointHelper.isReferenceParameter(String.valueOf(option))) {
-            Supplier<?> bean = EndpointHelper.resolveReferenceParameter(context, option.toString(), Supplier.class);
-            return new CameraHosts(() -> (Collection<?>) bean.get(), false);
-        }
+    static CameraHosts of(Object option, Supplier<? extends Collection<?>> discovery) {
         if (option instanceof Supplier<?> supplier) {
             return new CameraHosts(() -> (Collection<?>) supplier.get(), false);
         }

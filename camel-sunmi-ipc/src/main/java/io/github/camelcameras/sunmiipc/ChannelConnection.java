@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import javax.net.ssl.HostnameVerifier;
@@ -70,6 +72,7 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
     private final ChannelInbox inbox;
     private final CompletableFuture<Void> opened = new CompletableFuture<>();
     private final CompletableFuture<Throwable> closed = new CompletableFuture<>();
+    private final AtomicBoolean flushing = new AtomicBoolean();
     private final AtomicReference<Throwable> reason = new AtomicReference<>();
     private volatile Channel channel;
     private volatile boolean reading = true;
@@ -142,17 +145,34 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
 
     /** Tells the camera that an event has arrived; does nothing when the connection is gone. */
     void acknowledge(Object eventId) {
-        write(new Frame(Frame.PUBACK, Json.writeBytes(Map.of("event_id", eventId))));
+        // does not wake the event loop; the flush does, and takes along all that has been written until it runs
+        channel.write(new Frame(Frame.PUBACK, Json.writeBytes(Map.of("event_id", eventId))));
+        if (flushing.compareAndSet(false, true)) {
+            onEventLoop(this::flush);
+        }
+    }
+
+    private void flush() {
+        flushing.set(false);
+        channel.flush();
+    }
+
+    private void onEventLoop(Runnable task) {
+        try {
+            channel.eventLoop().execute(task);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("The connection to {} has gone with its event loop", host);
+        }
     }
 
     private ChannelFuture write(Frame frame) {
-        return channel.writeAndFlush(frame, channel.newPromise());
+        return channel.writeAndFlush(frame);
     }
 
     /** Reads on, if that had been stopped for want of room. Called by any thread. */
     void readOn() {
         if (!reading && inbox.hasRoom()) {
-            channel.eventLoop().execute(() -> {
+            onEventLoop(() -> {
                 if (!reading) {
                     readNext();
                 }
@@ -192,6 +212,7 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
 
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
+        inbox.wake();
         readNext();
         context.fireChannelReadComplete();
     }

@@ -38,6 +38,7 @@ import org.apache.camel.spi.ShutdownAware;
 import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.support.DefaultConsumer;
 import org.apache.camel.support.jsse.SSLContextParameters;
+import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,7 +65,6 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
     private ScheduledExecutorService lookups;
     private EventLoopGroup group;
     private ChannelConnector connector;
-    private CameraHealthCheck healthCheck;
 
     /** The channel of one camera. */
     private record Camera(ConnectionSupervisor supervisor, ChannelInbox inbox) {
@@ -93,7 +93,7 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
                 : new NioEventLoopGroup(1, new DefaultThreadFactory("sunmi-ipc-channel-io", true));
         connector = new ChannelConnector(tls, options.getChannelPort(), Math.toIntExact(endpoint.getComponent().getConnectTimeout()),
                 configuration.getByteOrder(), login, lookups);
-        healthCheck = CameraHealthCheck.ofConsumer(endpoint, this::reportConnections);
+        setHealthCheck(CameraHealthCheck.ofConsumer(endpoint, this::reportConnections));
         if (hosts.fixed()) {
             hosts.current().forEach(this::add);
         } else {
@@ -101,12 +101,16 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
         }
     }
 
-    /** As many events wait as there are cameras, at most: no queue of the pool can fill the memory. */
+    /**
+     * At most one task waits for each camera, so that the queue cannot fill the memory; Camel's default would have the event loop run
+     * the route of a camera that finds all threads busy.
+     */
     private ThreadPoolProfile pool() {
         ThreadPoolProfile profile = new ThreadPoolProfile();
         profile.setPoolSize(options.getMaximumPoolSize());
         profile.setMaxPoolSize(options.getMaximumPoolSize());
-        profile.setMaxQueueSize(-1);
+        profile.setMaxQueueSize(Integer.MAX_VALUE);
+        profile.setRejectedPolicy(ThreadPoolRejectedPolicy.Abort);
         profile.setAllowCoreThreadTimeOut(true);
         return profile;
     }
@@ -225,7 +229,6 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
 
     @Override
     protected void doStop() throws Exception {
-        CameraHealthCheck.remove(healthCheck);
         if (lookups != null) {
             endpoint.getCamelContext().getExecutorServiceManager().shutdownNow(lookups); // adds no more cameras
         }

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ChannelInbox implements Runnable {
 
     /** So many may wait when the socket is read again: enough to keep the route busy meanwhile. */
-    private static final int ROOM = 32;
+    private static final int ROOM = 64;
     /** After so many it is another camera's turn. */
     private static final int TURN = 64;
 
@@ -47,12 +47,11 @@ final class ChannelInbox implements Runnable {
         this.router = router;
     }
 
-    /** Adds an event, which the connection has read. */
+    /** Adds an event, which the connection has read; {@link #wake()} has it routed. */
     void add(ChannelConnection from, byte[] payload) {
         connection = from;
         count.incrementAndGet();
         waiting.add(new Published(from, payload));
-        wake();
     }
 
     /** Whether the socket may be read. */
@@ -83,7 +82,8 @@ final class ChannelInbox implements Runnable {
         }
     }
 
-    private void wake() {
+    /** Has what was added routed, by a thread of the pool. */
+    void wake() {
         if (!paused && !waiting.isEmpty() && running.compareAndSet(false, true)) {
             submit();
         }

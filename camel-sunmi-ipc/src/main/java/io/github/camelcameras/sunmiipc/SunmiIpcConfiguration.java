@@ -1,5 +1,6 @@
 package io.github.camelcameras.sunmiipc;
 
+import java.time.Duration;
 import java.time.InstantSource;
 
 import io.github.camelcameras.common.RequiredOption;
@@ -22,7 +23,7 @@ public class SunmiIpcConfiguration implements Cloneable {
     private String host;
     @UriParam(label = "common", defaultValue = "443", description = "The HTTPS port of cameras.")
     private int port = 443;
-    @UriParam(label = "consumer", javaType = "java.lang.String",
+    @UriParam(label = "consumer",
               description = "The cameras to receive events from: addresses separated by commas, discover for those that are found in the"
                             + " network, or #name of a java.util.function.Supplier of a Collection of addresses. The supplier is asked"
                             + " again every minute, and so is the network.")
@@ -30,6 +31,10 @@ public class SunmiIpcConfiguration implements Cloneable {
     @UriParam(label = "common,advanced", defaultValue = "bigEndian", enums = "bigEndian,littleEndian",
               description = "The order of bytes in the message channel and in discovery. The vendor's document does not say which it is.")
     private FrameOrder byteOrder = FrameOrder.BIG_ENDIAN;
+    @UriParam(label = "consumer,security", defaultValue = "0", javaType = "java.time.Duration",
+              description = "Greatest difference, in milliseconds, between the time that a post to the webhook was signed at and now;"
+                            + " older ones are refused as replays. Cameras give it in seconds, by their own clocks. 0 takes all.")
+    private long signatureMaxAge;
 
     /** The same options, to be changed for one endpoint. */
     public SunmiIpcConfiguration copy() {
@@ -48,6 +53,14 @@ public class SunmiIpcConfiguration implements Cloneable {
     /** @throws IllegalArgumentException if an option is missing */
     Signer activationSigner() {
         return new Signer(requireAppId(), RequiredOption.of("sunmi-ipc", "passcode", passcode), InstantSource.system());
+    }
+
+    /** @throws IllegalArgumentException if it is negative */
+    Duration requireSignatureMaxAge() {
+        if (signatureMaxAge < 0) {
+            throw new IllegalArgumentException("Option signatureMaxAge must be 0 or more, but was " + signatureMaxAge);
+        }
+        return Duration.ofMillis(signatureMaxAge);
     }
 
     private String requireAppId() {
@@ -108,5 +121,13 @@ public class SunmiIpcConfiguration implements Cloneable {
 
     public void setByteOrder(FrameOrder byteOrder) {
         this.byteOrder = byteOrder;
+    }
+
+    public long getSignatureMaxAge() {
+        return signatureMaxAge;
+    }
+
+    public void setSignatureMaxAge(long signatureMaxAge) {
+        this.signatureMaxAge = signatureMaxAge;
     }
 }

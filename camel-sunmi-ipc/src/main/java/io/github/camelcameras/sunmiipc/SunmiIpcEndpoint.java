@@ -1,6 +1,8 @@
 package io.github.camelcameras.sunmiipc;
 
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.RequiredOption;
@@ -8,6 +10,7 @@ import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.operation.FileContent;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.webhook.WebhookConfiguration;
+import io.github.camelcameras.common.webhook.WebhookConsumer;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Message;
@@ -35,6 +38,8 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
     private final ChannelConfiguration channel = new ChannelConfiguration();
     @UriParam
     private final WebhookConfiguration webhook = new WebhookConfiguration();
+    @UriParam
+    private final SubscriptionConfiguration subscription = new SubscriptionConfiguration();
 
     public SunmiIpcEndpoint(String uri, SunmiIpcComponent component, String name, SunmiIpcConfiguration configuration) {
         super(uri, component, name);
@@ -80,12 +85,29 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
 
     @Override
     protected Consumer createEventConsumer(Processor processor) {
-        return new ChannelConsumer(this, processor);
+        return name.equals("webhook") ? webhookConsumer(processor) : new ChannelConsumer(this, processor);
+    }
+
+    private Consumer webhookConsumer(Processor processor) {
+        Set<String> topics = SunmiIpcEvents.topics(getEventTypes());
+        SunmiIpcWebhook protocol = new SunmiIpcWebhook(configuration.signer(), configuration.requireSignatureMaxAge(),
+                InstantSource.system(), subscriptions(topics));
+        return new WebhookConsumer(this, webhook, protocol, processor);
+    }
+
+    /** What keeps cameras subscribed; <code>null</code> when something else does. */
+    private HookKeeper subscriptions(Set<String> topics) {
+        if (!subscription.isAutoSubscribe()) {
+            subscription.checkUnused();
+            return null;
+        }
+        return new HookKeeper(this, hosts(), topics, HookCallback.of(subscription.getCallbackUrl(), webhook),
+                subscription.requireCheckInterval(), subscription.isUnsubscribeOnStop());
     }
 
     /** @throws IllegalArgumentException if there are none */
     CameraHosts hosts() {
-        return CameraHosts.of(getCamelContext(), configuration.getHosts(), null);
+        return CameraHosts.of(configuration.getHosts(), null);
     }
 
     @Override
@@ -108,5 +130,9 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
 
     public WebhookConfiguration getWebhook() {
         return webhook;
+    }
+
+    public SubscriptionConfiguration getSubscription() {
+        return subscription;
     }
 }

@@ -21,6 +21,8 @@ final class SunmiIpcEvents {
     /** The member of a report that says what it is about. */
     static final String TOPIC = "event_type";
 
+    private static final int SECONDS_DIGITS = 10;
+    private static final int MILLISECONDS_DIGITS = 13;
     private static final String DYNAMIC_DETECT = "dynamic_detect_event";
     private static final String FACE_RECOGNITION = "face_recog_event";
     /** What the events of a topic can become. A kind of detection that is not documented is {@link EventType#OTHER}. */
@@ -114,9 +116,14 @@ final class SunmiIpcEvents {
     /** Seconds, or milliseconds if there are so many digits; the time of arrival for what is neither, as a camera without a clock has. */
     private static Instant time(Object reportTime) {
         String digits = String.valueOf(reportTime);
-        if (digits.matches("\\d{10}")) {
-            return Instant.ofEpochSecond(Long.parseLong(digits));
+        if (digits.length() != SECONDS_DIGITS && digits.length() != MILLISECONDS_DIGITS) {
+            return Instant.now();
         }
-        return digits.matches("\\d{13}") ? Instant.ofEpochMilli(Long.parseLong(digits)) : Instant.now();
+        try {
+            long time = Long.parseLong(digits);
+            return digits.length() == SECONDS_DIGITS ? Instant.ofEpochSecond(time) : Instant.ofEpochMilli(time);
+        } catch (NumberFormatException e) {
+            return Instant.now();
+        }
     }
 }

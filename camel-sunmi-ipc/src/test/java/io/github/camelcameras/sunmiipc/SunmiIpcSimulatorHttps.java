@@ -121,12 +121,12 @@ public final class SunmiIpcSimulatorHttps {
 
     /** How many TCP connections there are. */
     public int connections() {
-        return server.connections().size();
+        return server.connections();
     }
 
     /** Ends all connections. */
     public void drop() {
-        server.connections().close().awaitUninterruptibly();
+        server.drop();
     }
 
     /** Connections are refused from now on; those there are stay. */

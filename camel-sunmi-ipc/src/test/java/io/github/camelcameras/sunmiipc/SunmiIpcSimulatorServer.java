@@ -95,8 +95,13 @@ final class SunmiIpcSimulatorServer {
         return port;
     }
 
-    ChannelGroup connections() {
-        return connections;
+    int connections() {
+        return connections.size();
+    }
+
+    /** Ends all connections. */
+    void drop() {
+        connections.stream().map(Channel::close).toList().forEach(ChannelFuture::awaitUninterruptibly);
     }
 
     /** Returns when connections are refused. */
@@ -133,6 +138,6 @@ final class SunmiIpcSimulatorServer {
 
     synchronized void close() {
         listening.close().awaitUninterruptibly();
-        connections.close().awaitUninterruptibly();
+        connections.close().awaitUninterruptibly(); // those as well that are being accepted
     }
 }

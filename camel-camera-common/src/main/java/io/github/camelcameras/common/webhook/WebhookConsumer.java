@@ -54,6 +54,7 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
     private ExecutorService executor;
     private Consumer server;
 
+    /** @param protocol if it is a service, it is started once the webhook is served, and stopped before it no longer is */
     public WebhookConsumer(CameraEndpoint endpoint, WebhookConfiguration webhook, WebhookProtocol protocol, Processor processor) {
         super(endpoint, processor);
         this.endpoint = endpoint;
@@ -75,6 +76,7 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
             executor = endpoint.getCamelContext().getExecutorServiceManager().newThreadPool(this, profile.getId(), profile);
         }
         ServiceHelper.startService(server);
+        ServiceHelper.startService(protocol);
     }
 
     private Endpoint serverEndpoint() {
@@ -89,6 +91,7 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
 
     @Override
     protected void doStop() throws Exception {
+        ServiceHelper.stopService(protocol);
         openPosts.await(SECONDS_TO_ANSWER);
         if (server != null) {
             ServiceHelper.stopAndShutdownService(server);

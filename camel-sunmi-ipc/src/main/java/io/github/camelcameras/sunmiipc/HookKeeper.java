@@ -1,0 +1,147 @@
+package io.github.camelcameras.sunmiipc;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.camel.spi.ExecutorServiceManager;
+import org.apache.camel.spi.ThreadPoolProfile;
+import org.apache.camel.support.service.ServiceSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps cameras subscribed to a webhook while it is started: asks each at intervals what it has, and adds what is missing.
+ * A camera that leaves the list keeps its subscription, and so do all when this stops, unless told otherwise.
+ */
+final class HookKeeper extends ServiceSupport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HookKeeper.class);
+    /** A camera that is off takes one until the connection times out. */
+    private static final int THREADS = 16;
+    /** How far apart the first calls are, on average, so that a start does not call thousands at once. */
+    private static final long SPREAD_MILLISECONDS = 10;
+    private static final long SECONDS_TO_STOP = 5;
+
+    private final SunmiIpcEndpoint endpoint;
+    private final CameraHosts hosts;
+    private final Set<String> topics;
+    private final HookCallback callback;
+    private final Duration interval;
+    private final boolean unsubscribing;
+    private final Map<String, Checks> cameras = new HashMap<>();
+    private boolean listMissing;
+    private ScheduledExecutorService executor;
+
+    /**
+     * @param interval      between two checks of a camera
+     * @param unsubscribing whether to end the subscriptions when this stops
+     */
+    HookKeeper(SunmiIpcEndpoint endpoint, CameraHosts hosts, Set<String> topics, HookCallback callback, Duration interval,
+               boolean unsubscribing) {
+        this.endpoint = endpoint;
+        this.hosts = hosts;
+        this.topics = topics;
+        this.callback = callback;
+        this.interval = interval;
+        this.unsubscribing = unsubscribing;
+    }
+
+    @Override
+    protected void doStart() {
+        endpoint.getComponent().httpClients().get(); // now, on the thread that starts Camel: its set-up is not thread-safe
+        ThreadPoolProfile profile = new ThreadPoolProfile("sunmi-ipc-subscriptions");
+        profile.setPoolSize(THREADS);
+        profile.setMaxQueueSize(-1); // the next check of each camera waits there; Camel's default would refuse the 1001st
+        executor = executors().newScheduledThreadPool(this, profile.getId(), profile);
+        if (hosts.fixed()) {
+            executor.execute(this::refresh);
+        } else {
+            executor.scheduleWithFixedDelay(this::refresh, 0, CameraHosts.REFRESH_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private void refresh() {
+        try {
+            keep(hosts.current());
+            listMissing = false;
+        } catch (RuntimeException e) {
+            if (!listMissing) {
+                LOG.warn("Option hosts gives no cameras at present, and is asked again every {} s", CameraHosts.REFRESH_SECONDS, e);
+            }
+            listMissing = true;
+        }
+    }
+
+    private synchronized void keep(Set<String> current) {
+        if (!isRunAllowed()) {
+            return;
+        }
+        cameras.entrySet().removeIf(camera -> {
+            boolean gone = !current.contains(camera.getKey());
+            if (gone) {
+                camera.getValue().end();
+            }
+            return gone;
+        });
+        List<String> added = current.stream().filter(host -> !cameras.containsKey(host)).toList();
+        long spread = Math.min(interval.toMillis(), added.size() * SPREAD_MILLISECONDS);
+        for (String host : added) {
+            CameraHook hook = new CameraHook(host, () -> endpoint.client("Option hosts", host), topics, callback);
+            cameras.put(host, new Checks(hook, executor.scheduleWithFixedDelay(hook::check,
+                    ThreadLocalRandom.current().nextLong(spread + 1), interval.toMillis(), TimeUnit.MILLISECONDS)));
+        }
+    }
+
+    @Override
+    protected void doStop() throws InterruptedException {
+        List<CameraHook> hooks = end();
+        if (unsubscribing) {
+            hooks.forEach(hook -> executor.execute(hook::unsubscribe));
+            executor.shutdown();
+        } else {
+            executor.shutdownNow();
+        }
+        try {
+            executor.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS);
+        } finally {
+            executor.shutdownNow(); // who has not been told by now is not called any more
+            executors().shutdown(executor); // takes it off Camel's list
+        }
+        long subscribed = hooks.stream().filter(CameraHook::isSubscribed).count();
+        if (unsubscribing && subscribed > 0) {
+            LOG.warn("{} of {} cameras may still post to the webhook: they did not end their subscription within {} s", subscribed,
+                    hooks.size(), SECONDS_TO_STOP);
+        }
+    }
+
+    private synchronized List<CameraHook> end() {
+        List<CameraHook> hooks = new ArrayList<>();
+        cameras.values().forEach(camera -> {
+            camera.end();
+            hooks.add(camera.hook());
+        });
+        cameras.clear();
+        return hooks;
+    }
+
+    private ExecutorServiceManager executors() {
+        return endpoint.getCamelContext().getExecutorServiceManager();
+    }
+
+    /** A camera, and what has it checked at intervals. */
+    private record Checks(CameraHook hook, Future<?> schedule) {
+
+        void end() {
+            hook.end();
+            schedule.cancel(false);
+        }
+    }
+}

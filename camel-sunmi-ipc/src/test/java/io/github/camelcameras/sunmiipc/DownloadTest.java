@@ -1,0 +1,260 @@
+package io.github.camelcameras.sunmiipc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+
+import io.github.camelcameras.common.client.CameraApiException;
+import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.test.LogCapture;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.support.ExceptionHelper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+/** <code>sunmi-ipc:download</code>: the files that links on cameras lead to. */
+@Timeout(60)
+class DownloadTest extends SunmiIpcTestSupport {
+
+    /** The key of links that the simulated camera refuses: the one that it accepts is too short to be looked for in logs. */
+    private static final String KEY = "1585741878-c41f9a8751fe0c25";
+    private static final int LIMIT = 3_000_000;
+    private static final String CLIP = "sunmi-ipc:getCurVideos?host=127.0.0.1&param.preceding=4&param.following=4";
+
+    private volatile Processor reader = exchange -> exchange.getMessage().setBody(exchange.getMessage().getBody(byte[].class));
+
+    @Override
+    protected CamelContext createCamelContext() throws Exception {
+        CamelContext camel = super.createCamelContext();
+        // a connection that is not given back is missed
+        camel.getComponent("sunmi-ipc", SunmiIpcComponent.class).setConnectionsPerRoute(1);
+        return camel;
+    }
+
+    @Override
+    protected RoutesBuilder createRouteBuilder() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:clip").to(CLIP).to("sunmi-ipc:download").convertBodyTo(byte[].class);
+                from("direct:stream").streamCache(false).to("sunmi-ipc:download").process(exchange -> reader.process(exchange));
+                from("direct:limited").streamCache(false).to("sunmi-ipc:download?maxDownloadSize=" + LIMIT)
+                        .process(exchange -> reader.process(exchange));
+                from("direct:bytes").to("sunmi-ipc:download").convertBodyTo(byte[].class);
+                from("direct:once").to("sunmi-ipc:download?downloadTimeout=0").convertBodyTo(byte[].class);
+                from("direct:host").to("sunmi-ipc:download?host=localhost").convertBodyTo(byte[].class);
+            }
+        };
+    }
+
+    @AfterEach
+    void theKeyOfALinkIsNotLogged() {
+        assertThat(LogCapture.lines()).noneMatch(line -> line.contains(KEY));
+    }
+
+    @Test
+    void aClipIsAskedForUntilTheCameraHasIt() {
+        simulator.media().clipDelay(Duration.ofMillis(1500));
+        simulator.media().clipSize(LIMIT);
+
+        Exchange exchange = template.request("direct:clip", request -> { });
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(exchange.getMessage().getBody()).isEqualTo(SunmiIpcSimulatorMedia.video(LIMIT));
+        assertThat(exchange.getMessage().getHeader(Exchange.CONTENT_TYPE)).isEqualTo("video/x-flv");
+        assertThat(simulator.media().downloads()).extracting(SunmiIpcSimulatorMedia.Download::status).containsExactly(404, 404, 200);
+        assertThat(simulator.media().downloads().get(1).nanos() - simulator.media().downloads().get(0).nanos())
+                .isGreaterThanOrEqualTo(Duration.ofSeconds(1).toNanos());
+    }
+
+    @Test
+    void aFileThatIsStillEmptyIsAskedForAgain() {
+        simulator.media().clipSize(0);
+        CompletableFuture<Object> download = template.asyncRequestBody("direct:bytes", video(), Object.class);
+        await().until(() -> simulator.media().downloads().size() == 1);
+        simulator.media().clipSize(1);
+
+        assertThat(download.join()).isEqualTo(SunmiIpcSimulatorMedia.video(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "url", "snapshot_url", "video_url", "pic_url" })
+    void theLinkIsTextOrInAResultOrInAnEvent(String member) {
+        byte[] bytes = SunmiIpcSimulatorMedia.video(64 * 1024);
+        Map<String, Object> data = Map.of("sn", "FS1", member, video());
+
+        assertThat(template.requestBody("direct:stream", video())).isEqualTo(bytes);
+        assertThat(template.requestBody("direct:bytes", data)).isEqualTo(bytes);
+        assertThat(template.requestBody("direct:host", new CameraEvent("sunmi-ipc", "1", "motion", "FS1", null, Instant.EPOCH, data)))
+                .isEqualTo(bytes);
+    }
+
+    @Test
+    void aLinkThatDoesNotWorkInTimeIsAFailureThatMayPass() {
+        CameraApiException failure = (CameraApiException) failure("direct:once", link("/mnt/none.flv", KEY), Map.of());
+
+        assertThat(failure).hasMessage("sunmi-ipc:download failed: the camera did not have the file within downloadTimeout, 0 ms,"
+                                       + " HTTP status 403");
+        assertThat(failure.getHttpResponseCode()).isEqualTo(403);
+        assertThat(failure.isRetryable()).isTrue();
+        assertThat(simulator.media().downloads()).hasSize(1);
+    }
+
+    @Test
+    void aCameraThatDoesNotAnswerIsAFailureThatMayPass() {
+        simulator.https().stopListening();
+
+        CameraApiException failure = (CameraApiException) failure("direct:bytes", link("/mnt/none.flv", KEY), Map.of());
+
+        assertThat(failure).hasMessageStartingWith("sunmi-ipc:download failed: no answer: ").hasCauseInstanceOf(IOException.class);
+        assertThat(failure.isRetryable()).isTrue();
+    }
+
+    @Test
+    void whatIsLongerThanAllowedIsCutOffAndNotReadToItsEnd() {
+        simulator.media().clipSize(Long.MAX_VALUE);
+        reader = exchange -> exchange.getMessage().getBody(InputStream.class).readAllBytes();
+
+        Exchange tooLong = template.request("direct:limited", request -> request.getMessage().setBody(video()));
+
+        assertThat(tooLong.getException()).isInstanceOf(IOException.class)
+                .hasMessage("The download from 127.0.0.1 is longer than maxDownloadSize, 3000000 bytes");
+        await().until(() -> simulator.https().connections() == 0);
+        simulator.media().clipSize(LIMIT);
+        assertThat(template.request("direct:limited", request -> request.getMessage().setBody(video())).getException()).isNull();
+    }
+
+    @Test
+    void theStreamIsClosedWhenTheExchangeIsCompleted() {
+        simulator.media().clipSize(Long.MAX_VALUE);
+        AtomicReference<InputStream> stream = new AtomicReference<>();
+        reader = exchange -> {
+            stream.set(exchange.getMessage().getBody(InputStream.class));
+            assertThat(stream.get().read()).isEqualTo('F');
+        };
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(template.request("direct:stream", request -> request.getMessage().setBody(video())).getException()).isNull();
+            assertThatThrownBy(() -> stream.get().read()).isInstanceOf(IOException.class);
+        }
+        await().until(() -> simulator.https().connections() == 0);
+    }
+
+    @Test
+    void aConnectionThatBreaksIsAFailureOfTheStream() {
+        simulator.media().clipSize(50L * LIMIT);
+        reader = exchange -> {
+            InputStream stream = exchange.getMessage().getBody(InputStream.class);
+            stream.skipNBytes(1000);
+            simulator.https().drop();
+            stream.readAllBytes();
+        };
+
+        assertThat(template.request("direct:stream", request -> request.getMessage().setBody(video())).getException())
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void theConnectionOfAFileThatWasReadIsUsedAgain() {
+        template.requestBody("direct:bytes", video());
+        template.requestBody("direct:bytes", video());
+
+        assertThat(simulator.https().connections()).isEqualTo(1);
+    }
+
+    @Test
+    void aStoppedProducerWaitsForNoLink() throws Exception {
+        Producer producer = context.getEndpoint("sunmi-ipc:download?downloadTimeout=600000").createProducer();
+        producer.start();
+        Exchange exchange = producer.getEndpoint().createExchange();
+        exchange.getMessage().setBody(link("/mnt/none.flv", "1"));
+        CompletableFuture<Exception> download = CompletableFuture.supplyAsync(() -> {
+            try {
+                producer.process(exchange);
+                return null;
+            } catch (Exception e) {
+                return e;
+            }
+        });
+        await().until(() -> !simulator.media().downloads().isEmpty());
+
+        producer.stop();
+
+        assertThat(download.join()).isInstanceOf(CameraApiException.class)
+                .hasMessage("sunmi-ipc:download failed: stopped before the camera had the file, HTTP status 404");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "http://127.0.0.1/a?auth_key=,must be a link such as https", "rtsp://127.0.0.1/a?auth_key=,must be a link such as https",
+            "https://user:pw@127.0.0.1/a?auth_key=,must be a link such as https", "https://127.0.0.1/a b?auth_key=,must be a link such as",
+            "/a?auth_key=,must be a link such as https", "https://evil.example/127.0.0.1?auth_key=,leads to evil.example",
+            "https://10.0.0.9/a?auth_key=,'leads to 10.0.0.9, and not to the camera that header CamelSunmiIpcHost names, 127.0.0.1'" })
+    void aLinkThatIsNoneOfTheCameraIsRefusedWithoutItsKey(String link, String message) {
+        assertThat(failure("direct:bytes", link + KEY, Map.of(SunmiIpcConstants.HOST, "127.0.0.1")))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(message);
+    }
+
+    @Test
+    void optionHostNamesTheCameraUnlessTheHeaderDoes() {
+        assertThat(failure("direct:host", "https://10.0.0.9/a?auth_key=" + KEY, Map.of()))
+                .hasMessageContaining("leads to 10.0.0.9, and not to the camera that option host names, localhost");
+        assertThat(failure("direct:host", video(), Map.of(SunmiIpcConstants.HOST, "10.0.0.9")))
+                .hasMessageContaining("not to the camera that header CamelSunmiIpcHost names");
+    }
+
+    @Test
+    void withoutALinkNothingIsDownloaded() {
+        assertThat(failure("direct:bytes", Map.of("other", 1), Map.of())).hasMessageContaining("url, snapshot_url, video_url, pic_url");
+        assertThat(failure("direct:bytes", null, Map.of())).hasMessageContaining("There is nothing to download");
+    }
+
+    @Test
+    void downloadIsNoOperation() {
+        assertThatThrownBy(() -> context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("sunmi-ipc:download").to("mock:none");
+            }
+        })).hasStackTraceContaining("sunmi-ipc:download is for to(...), and cannot be polled");
+        assertThatThrownBy(() -> template.requestBodyAndHeader(CLIP, null, SunmiIpcConstants.OPERATION, "download"))
+                .hasStackTraceContaining("sunmi-ipc:download is no operation");
+        assertThatThrownBy(() -> context.getEndpoint("sunmi-ipc:downlod")).hasStackTraceContaining("did you mean download?");
+    }
+
+    /** One that works at once. */
+    private String video() {
+        return link("/mnt/sd-card/sunmi_video/video_detect/1.flv", SunmiIpcSimulatorMedia.AUTH_KEY);
+    }
+
+    private String link(String path, String key) {
+        return "https://127.0.0.1:" + simulator.httpsPort() + path + "?auth_key=" + key;
+    }
+
+    private Exception failure(String route, Object body, Map<String, Object> headers) {
+        Exchange exchange = template.request(route, request -> {
+            request.getMessage().setBody(body);
+            request.getMessage().setHeaders(new HashMap<>(headers));
+        });
+        assertThat(exchange.getException()).isNotNull();
+        assertThat(ExceptionHelper.stackTraceToString(exchange.getException())).doesNotContain(KEY);
+        return exchange.getException();
+    }
+}

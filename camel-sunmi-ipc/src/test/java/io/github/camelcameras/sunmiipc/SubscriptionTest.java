@@ -1,0 +1,291 @@
+package io.github.camelcameras.sunmiipc;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.common.test.PlatformHttp;
+import org.apache.camel.CamelContext;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.test.AvailablePortFinder;
+import org.apache.camel.test.junit5.CamelTestSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+/** Cameras are kept subscribed to the webhook. */
+class SubscriptionTest extends CamelTestSupport {
+
+    private static final String ADD = "/openapi/hook/add";
+    private static final String DELETE = "/openapi/hook/delete";
+    private static final String QUERY = "/openapi/hook/query";
+    private static final String TOKEN = "secret-segment-of-the-path";
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final int port = AvailablePortFinder.getNextAvailable();
+    private final int linesBefore = LogCapture.lines().size();
+    private SunmiIpcSimulator simulator = SunmiIpcSimulator.start();
+
+    @Override
+    protected CamelContext createCamelContext() throws Exception {
+        CamelContext camel = super.createCamelContext();
+        PlatformHttp.addTo(camel, port);
+        return camel;
+    }
+
+    @AfterEach
+    void closeSimulator() {
+        simulator.close();
+    }
+
+    @Test
+    void everyCameraIsSubscribedToTheTopicsThatAreNeededAndItsEventsArrive() throws Exception {
+        simulate(3);
+        subscribe(String.join(",", simulator.hosts()), "&eventTypes=motion");
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(simulator.https().calls(ADD)).hasSize(3));
+
+        for (int camera = 0; camera < 3; camera++) {
+            int number = camera;
+            await().atMost(SOON).untilAsserted(() -> assertThat(reportMotion(number)).containsExactly(200));
+        }
+        assertThat(getMockEndpoint("mock:events").getReceivedExchanges())
+                .extracting(exchange -> exchange.getMessage().getBody(CameraEvent.class).deviceId())
+                .containsExactly(simulator.serial(0), simulator.serial(1), simulator.serial(2));
+        assertThat(simulator.https().calls(ADD)).allSatisfy(call -> assertThat(call.fields())
+                .containsEntry("event_list", "[\"dynamic_detect_event\"]").containsEntry("http_callback", address()));
+    }
+
+    @Test
+    void whatACameraForgotIsAddedAgain() throws Exception {
+        subscribe("127.0.0.1", "");
+        await().atMost(SOON).until(() -> reportMotion(0).equals(List.of(200)) && reportFace().equals(List.of(200)));
+
+        template.requestBodyAndHeader("sunmi-ipc:deleteHook?host=127.0.0.1", null, "CamelSunmiIpc.event_list",
+                List.of("face_recog_event"));
+
+        await().atMost(SOON).until(() -> reportFace().equals(List.of(200)));
+        assertThat(simulator.https().calls(ADD)).extracting(call -> call.fields().get("event_list")).containsExactly(
+                "[\"dynamic_detect_event\"]", "[\"face_recog_event\"]", "[\"face_recog_event\"]");
+    }
+
+    @Test
+    void aCameraThatIsOffDoesNotKeepTheRouteFromStartingAndIsSubscribedWhenItIsBack() throws Exception {
+        simulator.https().stopListening();
+
+        subscribe("127.0.0.1", "");
+
+        await().atMost(SOON).until(() -> logged("DEBUG", "still not subscribed").size() >= 3);
+        assertThat(logged("WARN", "127.0.0.1")).as("told once").hasSize(1);
+        simulator.https().listen();
+        await().atMost(SOON).until(() -> reportMotion(0).equals(List.of(200)));
+        await().atMost(SOON).until(() -> logged("INFO", "Camera 127.0.0.1 posts").size() == 1);
+        simulator.https().stopListening();
+        simulator.https().drop();
+        await().atMost(SOON).until(() -> logged("WARN", "127.0.0.1").size() == 2);
+    }
+
+    @Test
+    void aTopicThatACameraRefusesDoesNotKeepItFromTheOther() throws Exception {
+        simulator.https().answerNext(ADD, 200, "{\"code\":311}");
+
+        subscribe("127.0.0.1", "");
+
+        await().atMost(SOON).until(() -> reportFace().equals(List.of(200)));
+        assertThat(simulator.https().calls(ADD)).extracting(call -> call.fields().get("event_list")).startsWith(
+                "[\"dynamic_detect_event\"]", "[\"face_recog_event\"]");
+        assertThat(logged("WARN", "dynamic_detect_event: sunmi-ipc:addHook failed")).singleElement().asString().contains("code 311");
+        await().atMost(SOON).until(() -> reportMotion(0).equals(List.of(200)));
+    }
+
+    @Test
+    void aCameraThatTakesASubscriptionButDoesNotListItIsTold() throws Exception {
+        simulator.https().answer(QUERY, "{\"code\":0}");
+
+        subscribe("127.0.0.1", "&eventTypes=face");
+
+        await().atMost(SOON).until(() -> logged("WARN", "does not list [face_recog_event]").size() == 1);
+    }
+
+    @Test
+    void aRestartLeavesTheSubscriptionInPlaceAndAddsNoOther() throws Exception {
+        subscribe("127.0.0.1", "");
+        await().atMost(SOON).until(() -> reportMotion(0).equals(List.of(200)) && reportFace().equals(List.of(200)));
+
+        context.getRouteController().stopRoute("subscribed");
+
+        assertNoCallsFor(Duration.ofSeconds(1));
+        int calls = simulator.https().calls().size();
+        context.getRouteController().startRoute("subscribed");
+        await().atMost(SOON).until(() -> simulator.https().calls().size() >= calls + 3);
+        assertThat(reportMotion(0)).containsExactly(200);
+        assertThat(simulator.https().calls(ADD)).as("one for each topic").hasSize(2);
+        assertThat(simulator.https().calls(DELETE)).isEmpty();
+    }
+
+    @Test
+    void theSubscriptionsEndWithTheRouteWhereThatIsWanted() throws Exception {
+        simulate(20);
+        subscribe(String.join(",", simulator.hosts()), "&unsubscribeOnStop=true");
+        for (int camera = 0; camera < 20; camera++) {
+            int number = camera;
+            await().atMost(SOON).until(() -> reportMotion(number).equals(List.of(200)));
+        }
+
+        context.getRouteController().stopRoute("subscribed");
+
+        assertThat(simulator.https().calls(DELETE)).hasSize(20).extracting(SunmiIpcSimulatorCall::camera).doesNotHaveDuplicates();
+        assertThat(reportMotion(7)).isEmpty();
+        assertThat(logged("WARN", "may still post")).isEmpty();
+        assertNoCallsFor(Duration.ofSeconds(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { false, true })
+    void aStopAwaitsTheCallUnderWayAndNoOtherFollowsIt(boolean unsubscribing) throws Exception {
+        simulator.https().delay(Duration.ofSeconds(2));
+        subscribe("127.0.0.1", "&unsubscribeOnStop=" + unsubscribing);
+        await().atMost(SOON).until(() -> simulator.https().calls(QUERY).size() == 1);
+
+        assertThat(timeToStop()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(4));
+
+        assertNoCallsFor(Duration.ofSeconds(1));
+        assertThat(simulator.https().calls()).as("the camera had nothing, and was told nothing").hasSize(1);
+    }
+
+    @Test
+    void camerasThatDoNotAnswerHoldUpTheEndOfTheSubscriptionsForSecondsOnly() throws Exception {
+        subscribe("127.0.0.1", "&unsubscribeOnStop=true");
+        await().atMost(SOON).until(() -> reportMotion(0).equals(List.of(200)) && reportFace().equals(List.of(200)));
+        simulator.https().delay(Duration.ofSeconds(20));
+        int calls = simulator.https().calls().size();
+        await().atMost(SOON).until(() -> simulator.https().calls().size() > calls);
+
+        assertThat(timeToStop()).isLessThan(Duration.ofSeconds(8));
+
+        assertThat(logged("WARN", "1 of 1 cameras may still post")).hasSize(1);
+        assertNoCallsFor(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void theSecretSegmentOfTheAddressIsAppendedAndNeverLogged() throws Exception {
+        simulator.https().answerNext(ADD, 500, "Cannot post to " + address() + "/" + TOKEN);
+
+        subscribe("127.0.0.1", "&token=" + TOKEN);
+
+        await().atMost(SOON).until(() -> reportMotion(0).equals(List.of(200)));
+        assertThat(simulator.https().calls(ADD)).allSatisfy(call -> assertThat(call.fields())
+                .containsEntry("http_callback", address() + "/" + TOKEN));
+        assertThat(logged("WARN", "Cannot post to " + address() + "/xxxxxx")).hasSize(1);
+        assertThat(LogCapture.lines()).noneMatch(line -> line.contains(TOKEN));
+    }
+
+    @Test
+    void whatIsNoAddressAmongTheHostsOfABeanIsToldAndTheOthersAreSubscribed() throws Exception {
+        Supplier<Collection<String>> cameras = () -> List.of("not/an/address", "127.0.0.1");
+        context.getRegistry().bind("cameras", cameras);
+
+        subscribe("%23cameras", "");
+
+        await().atMost(SOON).until(() -> reportMotion(0).equals(List.of(200)));
+        await().atMost(SOON).until(() -> logged("WARN", "Option hosts must be").size() == 1);
+    }
+
+    @Test
+    void aBeanThatFailsIsTold() throws Exception {
+        Supplier<Collection<String>> cameras = () -> {
+            throw new IllegalStateException("no database");
+        };
+        context.getRegistry().bind("cameras", cameras);
+
+        subscribe("%23cameras", "");
+
+        await().atMost(SOON).until(() -> logged("WARN", "no database").size() == 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "hosts=127.0.0.1|needs callbackUrl",
+            "hosts=127.0.0.1&callbackUrl=nowhere|callbackUrl must be an address",
+            "hosts=127.0.0.1&callbackUrl=http://10.0.0.1/elsewhere|callbackUrl must end with webhookPath, /sunmi",
+            "hosts=127.0.0.1&callbackUrl=http://10.0.0.1/sunmi/s-e-c-r-e-t&token=s-e-c-r-e-t|the token is appended to it",
+            "hosts=127.0.0.1&callbackUrl=http://10.0.0.1/sunmi&subscriptionCheckInterval=0|subscriptionCheckInterval must be more than 0",
+            "callbackUrl=http://10.0.0.1/sunmi|Option hosts must be" })
+    void anOptionThatIsMissingOrWrongIsRefused(String options, String message) {
+        addComponent();
+        assertThatThrownBy(() -> addRoute("sunmi-ipc:webhook?webhookPath=/sunmi&autoSubscribe=true&" + options))
+                .hasStackTraceContaining(message);
+    }
+
+    private void simulate(int cameras) {
+        simulator.close();
+        simulator = SunmiIpcSimulator.start(new SunmiIpcSimulatorOptions().withCameras(cameras));
+    }
+
+    private void subscribe(String hosts, String options) throws Exception {
+        addComponent();
+        addRoute("sunmi-ipc:webhook?webhookPath=/sunmi&autoSubscribe=true&subscriptionCheckInterval=200&callbackUrl=" + address()
+                 + "&hosts=" + hosts + options);
+    }
+
+    private void addComponent() {
+        SunmiIpcComponent component = new SunmiIpcComponent();
+        component.setTrustedFingerprints(simulator.fingerprint());
+        component.getConfiguration().setPort(simulator.httpsPort());
+        component.getConfiguration().setAppId(SunmiIpcSimulatorOptions.APP_ID);
+        component.getConfiguration().setSecretKey(SunmiIpcSimulatorOptions.SECRET_KEY);
+        context.addComponent("sunmi-ipc", component);
+    }
+
+    private void addRoute(String uri) throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(uri).routeId("subscribed").to("mock:events");
+            }
+        });
+    }
+
+    private String address() {
+        return "http://localhost:" + port + "/sunmi";
+    }
+
+    /** The statuses that a camera gets from those that it is to tell. */
+    private List<Integer> reportMotion(int camera) {
+        return report(camera, simulator.events().dynamicDetect(camera, 0));
+    }
+
+    private List<Integer> reportFace() {
+        return report(0, simulator.events().faceRecog(0, "vip", "1"));
+    }
+
+    private List<Integer> report(int camera, Map<String, Object> event) {
+        return simulator.webhook().report(camera, event).stream().map(SunmiIpcSimulatorWebhook.Reply::status).toList();
+    }
+
+    private Duration timeToStop() throws Exception {
+        long start = System.nanoTime();
+        context.getRouteController().stopRoute("subscribed");
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private void assertNoCallsFor(Duration time) {
+        int calls = simulator.https().calls().size();
+        await().during(time).atMost(time.plusSeconds(5)).until(() -> simulator.https().calls().size() == calls);
+    }
+
+    private List<String> logged(String level, String text) {
+        List<String> lines = LogCapture.lines();
+        return lines.subList(linesBefore, lines.size()).stream().filter(line -> line.startsWith(level) && line.contains(text)).toList();
+    }
+}

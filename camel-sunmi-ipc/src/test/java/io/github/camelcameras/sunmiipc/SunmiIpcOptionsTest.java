@@ -1,0 +1,67 @@
+package io.github.camelcameras.sunmiipc;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import io.github.camelcameras.common.test.ComponentPage;
+import io.github.camelcameras.common.test.DocumentedExamples;
+import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.common.test.SecretOptions;
+import org.apache.camel.main.Main;
+import org.apache.camel.tooling.model.ComponentModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The options: that they are documented, bound, and kept secret where they are secrets. */
+class SunmiIpcOptionsTest {
+
+    private static final Path PAGE = Path.of("src/main/docs/sunmi-ipc-component.md");
+
+    private final ComponentModel model = ComponentPage.model(
+            Path.of("src/generated/resources/META-INF/io/github/camelcameras/sunmiipc/sunmi-ipc.json"));
+
+    @Test
+    void everySecretOptionHasANameThatCamelMasks() {
+        SecretOptions.assertMasked(model, "secretKey", "passcode", "token", "proxyAuthPassword");
+    }
+
+    @Test
+    void theComponentPageHasEveryOptionAndHeader() throws Exception {
+        ComponentPage.assertUpToDate(PAGE, model);
+    }
+
+    @Test
+    void theExamplesOfThePagesAreThoseOfTheTests() throws Exception {
+        DocumentedExamples.assertRun(PAGE, Path.of("src/test"));
+        DocumentedExamples.assertRun(Path.of("src/main/docs/sunmi-ipc-tls.md"), Path.of("src/test"));
+    }
+
+    @Test
+    void camelMainSetsThePropertiesAndMasksTheSecretsInItsSummary(@TempDir Path folder) throws Exception {
+        try (SunmiIpcSimulator simulator = SunmiIpcSimulator.start(new SunmiIpcSimulatorOptions().withKeys("123",
+                NoSunmiIpcSecretsInLogs.SECRET_KEY, NoSunmiIpcSecretsInLogs.PASSCODE))) {
+            Main main = new Main();
+            Path properties = Files.writeString(folder.resolve("application.properties"), """
+                    camel.component.sunmi-ipc.app-id = 123
+                    camel.component.sunmi-ipc.secret-key = %s
+                    camel.component.sunmi-ipc.passcode = %s
+                    camel.component.sunmi-ipc.host = 127.0.0.1
+                    camel.component.sunmi-ipc.port = %d
+                    camel.component.sunmi-ipc.trusted-fingerprints = %s
+                    """.formatted(NoSunmiIpcSecretsInLogs.SECRET_KEY, NoSunmiIpcSecretsInLogs.PASSCODE, simulator.httpsPort(),
+                    simulator.fingerprint()));
+            main.setPropertyPlaceholderLocations("file:" + properties);
+            main.start();
+
+            main.getCamelContext().createProducerTemplate().requestBody("sunmi-ipc:activate?param.sn=FS101D8BS00106", (Object) null);
+            main.stop();
+
+            assertThat(simulator.https().calls()).singleElement().extracting(SunmiIpcSimulatorCall::code).isEqualTo(0);
+            assertThat(LogCapture.lines())
+                    .anySatisfy(line -> assertThat(line).contains("camel.component.sunmi-ipc.secretKey = xxxxxx"))
+                    .anySatisfy(line -> assertThat(line).contains("camel.component.sunmi-ipc.passcode = xxxxxx"));
+        }
+    }
+}
