@@ -165,33 +165,27 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
      * @throws IllegalArgumentException if an argument is wrong, or an option is for another kind of endpoint
      */
     void checkOptions(Set<String> options) {
-        if (isEventSource()) {
-            if (pollsEvents() && options.contains("acknowledge")) {
-                throw acknowledgeIsForPushedEvents();
-            }
-            if (!parameters.isEmpty()) {
-                throw new IllegalArgumentException("Options param. are arguments of an operation; " + vendor().scheme() + ":" + name
-                                                   + " takes none");
-            }
-            options.stream().filter(option -> !pollsEvents()).filter(option -> POLLING_OPTIONS.contains(option) || option.startsWith("scheduler."))
-                    .findFirst()
+        if (isEventSource() && !pollsEvents()) {
+            options.stream().filter(option -> POLLING_OPTIONS.contains(option) || option.startsWith("scheduler.")).findFirst()
                     .ifPresent(option -> {
                         throw new IllegalArgumentException("Option " + option + " is for polling; " + vendor().scheme() + ":"
                                                            + name + " is not polled, its events are pushed");
                     });
-        } else {
-            if (options.contains("acknowledge")) {
-                throw acknowledgeIsForPushedEvents();
-            }
-            if (!parameters.isEmpty()) { // the row is not made before it is needed
-                ArgumentResolver.check(vendor().operations().get(name), parameters);
-            }
+        } else if (options.contains("acknowledge")) {
+            throw new IllegalArgumentException("Option acknowledge is for events that are pushed; what is polled is remembered after its"
+                                               + " route");
+        }
+        if (!parameters.isEmpty()) { // the row of an operation is not made before it is needed
+            checkParameters();
         }
     }
 
-    private static IllegalArgumentException acknowledgeIsForPushedEvents() {
-        return new IllegalArgumentException("Option acknowledge is for events that are pushed; what is polled is remembered after its"
-                                            + " route");
+    private void checkParameters() {
+        if (!vendor().operations().names().contains(name)) {
+            throw new IllegalArgumentException("Options param. are arguments of an operation; " + vendor().scheme() + ":" + name
+                                               + " takes none");
+        }
+        ArgumentResolver.check(vendor().operations().get(name), parameters);
     }
 
     /** Whether this source of events is asked for them, so that it has the options for polling. */

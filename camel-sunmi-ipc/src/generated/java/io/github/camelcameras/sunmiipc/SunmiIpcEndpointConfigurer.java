@@ -38,6 +38,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "bodyAsParameters": target.setBodyAsParameters(property(camelContext, boolean.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "broadcastaddress":
+        case "broadcastAddress": target.getDiscovery().setBroadcastAddress(property(camelContext, java.lang.String.class, value)); return true;
         case "byteorder":
         case "byteOrder": target.getConfiguration().setByteOrder(property(camelContext, io.github.camelcameras.sunmiipc.FrameOrder.class, value)); return true;
         case "callbackurl":
@@ -45,6 +47,10 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "channelport":
         case "channelPort": target.getChannel().setChannelPort(property(camelContext, int.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "discoveryport":
+        case "discoveryPort": target.getDiscovery().setDiscoveryPort(property(camelContext, int.class, value)); return true;
+        case "downloadtimeout":
+        case "downloadTimeout": target.getDownload().setDownloadTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "eventtypes":
         case "eventTypes": target.setEventTypes(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
@@ -64,6 +70,10 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "keepAlive": target.getChannel().setKeepAlive(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "localport":
+        case "localPort": target.getDiscovery().setLocalPort(property(camelContext, int.class, value)); return true;
+        case "maxdownloadsize":
+        case "maxDownloadSize": target.getDownload().setMaxDownloadSize(property(camelContext, long.class, value)); return true;
         case "maximumpoolsize":
         case "maximumPoolSize": target.getChannel().setMaximumPoolSize(property(camelContext, int.class, value)); return true;
         case "maximumreconnectdelay":
@@ -132,6 +142,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "bodyAsParameters": return boolean.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "broadcastaddress":
+        case "broadcastAddress": return java.lang.String.class;
         case "byteorder":
         case "byteOrder": return io.github.camelcameras.sunmiipc.FrameOrder.class;
         case "callbackurl":
@@ -139,6 +151,10 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "channelport":
         case "channelPort": return int.class;
         case "delay": return long.class;
+        case "discoveryport":
+        case "discoveryPort": return int.class;
+        case "downloadtimeout":
+        case "downloadTimeout": return long.class;
         case "eventtypes":
         case "eventTypes": return java.lang.String.class;
         case "exceptionhandler":
@@ -158,6 +174,10 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "keepAlive": return long.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "localport":
+        case "localPort": return int.class;
+        case "maxdownloadsize":
+        case "maxDownloadSize": return long.class;
         case "maximumpoolsize":
         case "maximumPoolSize": return int.class;
         case "maximumreconnectdelay":
@@ -227,6 +247,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "bodyAsParameters": return target.isBodyAsParameters();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "broadcastaddress":
+        case "broadcastAddress": return target.getDiscovery().getBroadcastAddress();
         case "byteorder":
         case "byteOrder": return target.getConfiguration().getByteOrder();
         case "callbackurl":
@@ -234,6 +256,10 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "channelport":
         case "channelPort": return target.getChannel().getChannelPort();
         case "delay": return target.getDelay();
+        case "discoveryport":
+        case "discoveryPort": return target.getDiscovery().getDiscoveryPort();
+        case "downloadtimeout":
+        case "downloadTimeout": return target.getDownload().getDownloadTimeout();
         case "eventtypes":
         case "eventTypes": return target.getEventTypes();
         case "exceptionhandler":
@@ -253,6 +279,10 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "keepAlive": return target.getChannel().getKeepAlive();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "localport":
+        case "localPort": return target.getDiscovery().getLocalPort();
+        case "maxdownloadsize":
+        case "maxDownloadSize": return target.getDownload().getMaxDownloadSize();
         case "maximumpoolsize":
         case "maximumPoolSize": return target.getChannel().getMaximumPoolSize();
         case "maximumreconnectdelay":

@@ -23,7 +23,7 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Set<String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(50);
+        Set<String> props = new HashSet<>(55);
         props.add("acknowledge");
         props.add("appId");
         props.add("autoSubscribe");
@@ -32,10 +32,13 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
         props.add("backoffMultiplier");
         props.add("bodyAsParameters");
         props.add("bridgeErrorHandler");
+        props.add("broadcastAddress");
         props.add("byteOrder");
         props.add("callbackUrl");
         props.add("channelPort");
         props.add("delay");
+        props.add("discoveryPort");
+        props.add("downloadTimeout");
         props.add("eventTypes");
         props.add("exceptionHandler");
         props.add("exchangePattern");
@@ -47,6 +50,8 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
         props.add("insecureWebhook");
         props.add("keepAlive");
         props.add("lazyStartProducer");
+        props.add("localPort");
+        props.add("maxDownloadSize");
         props.add("maximumPoolSize");
         props.add("maximumReconnectDelay");
         props.add("name");

@@ -11,12 +11,22 @@ import java.util.stream.Stream;
  * The cameras of a consumer: what option <code>hosts</code> stands for.
  *
  * @param supplier gives their addresses
- * @param fixed    whether it always gives the same
+ * @param kind     where they are from
  */
-record CameraHosts(Supplier<? extends Collection<?>> supplier, boolean fixed) {
+record CameraHosts(Supplier<? extends Collection<?>> supplier, Kind kind) {
 
     /** How long a list that may change is used before it is asked for again. */
     static final long REFRESH_SECONDS = 60;
+
+    /** Where the addresses are from. */
+    enum Kind {
+        /** From a list, which stays as it is. */
+        LIST,
+        /** From a bean. */
+        BEAN,
+        /** From a search of the network, which may miss a camera. */
+        SEARCH
+    }
 
     private static final String DISCOVER = "discover";
 
@@ -29,20 +39,28 @@ record CameraHosts(Supplier<? extends Collection<?>> supplier, boolean fixed) {
      */
     static CameraHosts of(Object option, Supplier<? extends Collection<?>> discovery) {
         if (option instanceof Supplier<?> supplier) {
-            return new CameraHosts(() -> (Collection<?>) supplier.get(), false);
+            return new CameraHosts(() -> (Collection<?>) supplier.get(), Kind.BEAN);
         }
         if (DISCOVER.equals(option)) {
-            return new CameraHosts(discovery, false);
+            return new CameraHosts(discovery, Kind.SEARCH);
         }
         if (option instanceof String text && !text.isBlank()) {
             Set<String> hosts = Stream.of(text.split(",")).map(String::strip).filter(host -> !host.isEmpty())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             hosts.forEach(host -> CameraAddress.of("Option hosts", host, 1)); // wrong ones are told before anything is started
-            return new CameraHosts(() -> hosts, true);
+            return new CameraHosts(() -> hosts, Kind.LIST);
         }
         throw new IllegalArgumentException("Option hosts must be addresses of cameras separated by commas, discover, or #name of a"
                                            + " java.util.function.Supplier of them, but was "
                                            + (option == null ? "missing" : "a " + option.getClass().getName()));
+    }
+
+    boolean fixed() {
+        return kind == Kind.LIST;
+    }
+
+    boolean discovered() {
+        return kind == Kind.SEARCH;
     }
 
     /** The addresses at present. May ask a bean or the network, and take as long as that takes. */

@@ -5,9 +5,11 @@ import java.net.InetSocketAddress;
 import java.nio.channels.ClosedChannelException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -72,7 +74,8 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
     private final ChannelInbox inbox;
     private final CompletableFuture<Void> opened = new CompletableFuture<>();
     private final CompletableFuture<Throwable> closed = new CompletableFuture<>();
-    private final AtomicBoolean flushing = new AtomicBoolean();
+    private final Queue<Frame> acknowledgements = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean acknowledging = new AtomicBoolean();
     private final AtomicReference<Throwable> reason = new AtomicReference<>();
     private volatile Channel channel;
     private volatile boolean reading = true;
@@ -145,15 +148,18 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
 
     /** Tells the camera that an event has arrived; does nothing when the connection is gone. */
     void acknowledge(Object eventId) {
-        // does not wake the event loop; the flush does, and takes along all that has been written until it runs
-        channel.write(new Frame(Frame.PUBACK, Json.writeBytes(Map.of("event_id", eventId))));
-        if (flushing.compareAndSet(false, true)) {
-            onEventLoop(this::flush);
+        acknowledgements.add(new Frame(Frame.PUBACK, Json.writeBytes(Map.of("event_id", eventId))));
+        if (acknowledging.compareAndSet(false, true)) {
+            onEventLoop(this::writeAcknowledgements);
         }
     }
 
-    private void flush() {
-        flushing.set(false);
+    /** Writes all there are at once: waking the event loop for each would cost more than the routing of an event. */
+    private void writeAcknowledgements() {
+        acknowledging.set(false);
+        for (Frame frame = acknowledgements.poll(); frame != null; frame = acknowledgements.poll()) {
+            channel.write(frame, channel.voidPromise());
+        }
         channel.flush();
     }
 

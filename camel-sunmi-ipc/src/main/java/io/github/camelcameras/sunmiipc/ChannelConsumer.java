@@ -68,6 +68,10 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
 
     /** The channel of one camera. */
     private record Camera(ConnectionSupervisor supervisor, ChannelInbox inbox) {
+
+        boolean isConnected() {
+            return supervisor.state() == ConnectionSupervisor.State.CONNECTED;
+        }
     }
 
     ChannelConsumer(SunmiIpcEndpoint endpoint, Processor processor) {
@@ -118,7 +122,7 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
     private void add(String host) {
         ChannelInbox inbox = new ChannelInbox(routes, this::route);
         EventLoop loop = group.next();
-        ConnectionSupervisor supervisor = new ConnectionSupervisor("the message channel of " + host,
+        ConnectionSupervisor supervisor = new ConnectionSupervisor("sunmi-ipc:channel of " + host,
                 () -> connector.connect(host, loop, inbox), policy, loop);
         if (isSuspendingOrSuspended()) {
             inbox.pause();
@@ -127,12 +131,21 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
         supervisor.start();
     }
 
-    /** Asks which cameras there are, and connects or drops those that are new or gone. */
+    /**
+     * Asks which cameras there are, and connects or drops those that are new or gone. One that a search missed, as answers get lost, is
+     * there all the same while it is connected.
+     */
     void refresh() {
         try {
             Set<String> current = hosts.current();
             current.stream().filter(host -> !cameras.containsKey(host)).forEach(this::add);
-            cameras.keySet().stream().filter(host -> !current.contains(host)).forEach(host -> cameras.remove(host).supervisor().stop());
+            cameras.entrySet().removeIf(camera -> {
+                boolean gone = !current.contains(camera.getKey()) && !(hosts.discovered() && camera.getValue().isConnected());
+                if (gone) {
+                    camera.getValue().supervisor().stop();
+                }
+                return gone;
+            });
         } catch (RuntimeException e) { // those that are known stay
             getExceptionHandler().handleException("Cannot find out which cameras there are", e);
         }
@@ -279,7 +292,7 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
 
     @ManagedAttribute(description = "Number of cameras whose message channel is up")
     public long getConnectedCameras() {
-        return cameras.values().stream().filter(camera -> camera.supervisor().state() == ConnectionSupervisor.State.CONNECTED).count();
+        return cameras.values().stream().filter(Camera::isConnected).count();
     }
 
     @ManagedAttribute(description = "Number of attempts to connect to the present cameras")

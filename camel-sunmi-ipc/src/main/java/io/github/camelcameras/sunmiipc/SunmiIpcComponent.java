@@ -20,7 +20,8 @@ public class SunmiIpcComponent extends CameraComponent {
 
     private static final Logger LOG = LoggerFactory.getLogger(SunmiIpcComponent.class);
     private static final Vendor SUNMI_IPC = new Vendor("sunmi-ipc", "CamelSunmiIpc",
-            new OperationTable(SunmiIpcOperations.NAMES, SunmiIpcOperations::find), Set.of("webhook", "channel", "discovery"));
+            new OperationTable(SunmiIpcOperations.NAMES, SunmiIpcOperations::find), Set.of("webhook", "channel", "discovery"),
+            Set.of("discovery", "download"));
 
     @Metadata(description = "The options of the account, for all endpoints that do not set their own.")
     private SunmiIpcConfiguration configuration = new SunmiIpcConfiguration();

@@ -1,11 +1,14 @@
 package io.github.camelcameras.sunmiipc;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import io.github.camelcameras.common.CameraEndpoint;
-import io.github.camelcameras.common.RequiredOption;
+import io.github.camelcameras.common.PollConsumer;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.operation.FileContent;
 import io.github.camelcameras.common.operation.Operation;
@@ -15,6 +18,7 @@ import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
+import org.apache.camel.Producer;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriEndpoint;
@@ -28,8 +32,13 @@ import org.apache.camel.spi.UriPath;
              category = { Category.IOT }, headersClass = SunmiIpcConstants.class)
 public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceLocation {
 
-    @UriPath(enums = SunmiIpcOperations.NAMES + "webhook,channel,discovery",
-             description = "An operation to call or to poll; webhook or channel to receive events; discovery to find cameras.")
+    private static final String WEBHOOK = "webhook";
+    private static final String DISCOVERY = "discovery";
+    private static final String DOWNLOAD = "download";
+
+    @UriPath(enums = SunmiIpcOperations.NAMES + "webhook,channel,discovery,download",
+             description = "An operation to call or to poll; webhook or channel to receive events; discovery to find cameras, or to"
+                           + " hear of those that come and go; download to read the file that a link on a camera leads to.")
     @Metadata(required = true)
     private final String name;
     @UriParam
@@ -38,6 +47,10 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
     private final ChannelConfiguration channel = new ChannelConfiguration();
     @UriParam
     private final WebhookConfiguration webhook = new WebhookConfiguration();
+    @UriParam
+    private final DiscoveryConfiguration discovery = new DiscoveryConfiguration();
+    @UriParam
+    private final DownloadConfiguration download = new DownloadConfiguration();
     @UriParam
     private final SubscriptionConfiguration subscription = new SubscriptionConfiguration();
 
@@ -84,8 +97,30 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
     }
 
     @Override
+    public Producer createProducer() {
+        return switch (name) {
+            case DISCOVERY -> new DiscoveryProducer(this, this::newSearch);
+            case DOWNLOAD -> new DownloadProducer(this, download);
+            default -> super.createProducer();
+        };
+    }
+
+    @Override
     protected Consumer createEventConsumer(Processor processor) {
-        return name.equals("webhook") ? webhookConsumer(processor) : new ChannelConsumer(this, processor);
+        return switch (name) {
+            case WEBHOOK -> webhookConsumer(processor);
+            case DISCOVERY -> new PollConsumer(this, () -> new DiscoveryPollSource(this::newSearch, InstantSource.system()), processor);
+            default -> new ChannelConsumer(this, processor);
+        };
+    }
+
+    @Override
+    protected boolean pollsEvents() {
+        return DISCOVERY.equals(name);
+    }
+
+    DiscoverySearch newSearch() {
+        return new DiscoverySearch(discovery, configuration.getByteOrder(), DiscoverySearch.Timing.SUGGESTED);
     }
 
     private Consumer webhookConsumer(Processor processor) {
@@ -107,7 +142,15 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
 
     /** @throws IllegalArgumentException if there are none */
     CameraHosts hosts() {
-        return CameraHosts.of(configuration.getHosts(), null);
+        return CameraHosts.of(configuration.getHosts(), this::discoverHosts);
+    }
+
+    private List<String> discoverHosts() {
+        try (DiscoverySearch search = newSearch()) {
+            return search.run().stream().map(camera -> (String) camera.get(DiscoveryMessage.IP)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
     }
 
     @Override
@@ -130,6 +173,14 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
 
     public WebhookConfiguration getWebhook() {
         return webhook;
+    }
+
+    public DiscoveryConfiguration getDiscovery() {
+        return discovery;
+    }
+
+    public DownloadConfiguration getDownload() {
+        return download;
     }
 
     public SubscriptionConfiguration getSubscription() {

@@ -169,7 +169,7 @@ class ChannelTest extends SunmiIpcTestSupport {
         await().until(() -> happened("SUBSCRIBE").size() == 2);
         channels.publish(0, simulator.events().dynamicDetect(0, 2));
         await().until(() -> channels.acknowledgedIds(0).equals(List.of(2L)));
-        assertThat(warnings()).singleElement().asString().contains("Lost the connection to the message channel of 127.0.0.1");
+        assertThat(warnings()).singleElement().asString().contains("Lost the connection to sunmi-ipc:channel of 127.0.0.1");
     }
 
     @ParameterizedTest
@@ -200,7 +200,7 @@ class ChannelTest extends SunmiIpcTestSupport {
         channels.connackCode(5);
         listen("&maximumReconnectDelay=3600000", this::add);
 
-        await().untilAsserted(() -> assertThat(warnings()).singleElement().asString().contains("Cannot connect to the message channel",
+        await().untilAsserted(() -> assertThat(warnings()).singleElement().asString().contains("Cannot connect to sunmi-ipc:channel",
                 "the camera refused CONNECT", "code 5", "trying again in"));
         assertThat(channels.attempts(0)).isEqualTo(1);
         await().until(() -> channels.connections() == 0);
@@ -245,7 +245,7 @@ class ChannelTest extends SunmiIpcTestSupport {
         await().until(() -> events.size() == 1);
         assertThat(channels.maxConnecting(0)).isEqualTo(1);
         assertThat(warnings()).hasSize(1);
-        assertThat(log().filter(line -> line.contains("Connected to the message channel"))).hasSize(2);
+        assertThat(log().filter(line -> line.contains("Connected to sunmi-ipc:channel"))).hasSize(2);
     }
 
     @Test

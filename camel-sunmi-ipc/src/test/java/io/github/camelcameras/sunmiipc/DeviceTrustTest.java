@@ -141,7 +141,7 @@ class DeviceTrustTest {
         assertThatThrownBy(() -> context.createProducerTemplate().requestBody("sunmi-ipc:getName", (Object) null))
                 .isInstanceOf(CamelExecutionException.class).hasCauseInstanceOf(CameraApiException.class).hasStackTraceContaining(why);
         await().untilAsserted(() -> assertThat(log()).anyMatch(line -> line.startsWith("WARN")
-                && line.contains("Cannot connect to the message channel of 127.0.0.1") && line.contains(why)));
+                && line.contains("Cannot connect to sunmi-ipc:channel of 127.0.0.1") && line.contains(why)));
         assertThat(simulator.channels().open()).isZero();
         assertThat(simulator.https().calls()).isEmpty();
     }

@@ -289,11 +289,11 @@ final class SunmiIpcSimulatorConnection extends ByteToMessageDecoder {
             violates("PUBACK " + text(payload));
             return;
         }
-        boolean ofFlood = false;
+        SunmiIpcSimulatorFlood of = null;
         for (SunmiIpcSimulatorFlood flood : camera.floods) {
-            ofFlood = ofFlood || flood.acknowledged(this, id);
+            of = flood.acknowledged(this, id) ? flood : of;
         }
-        if (!ofFlood) {
+        if (of == null) {
             happened("PUBACK", Long.toString(id));
             if (pending.remove(id) == null) {
                 channels.unknownAcknowledgement();
@@ -301,6 +301,9 @@ final class SunmiIpcSimulatorConnection extends ByteToMessageDecoder {
         }
         camera.acknowledged(id);
         channels.acknowledged(camera.number, id);
+        if (of != null) {
+            of.completeIfDone(); // now that all has been counted
+        }
     }
 
     /** Looks first for what nearly all clients write. */

@@ -139,20 +139,17 @@ public final class SunmiIpcSimulatorFlood {
     }
 
     /** Whether it was one of this flood's that was open. */
-    boolean acknowledged(SunmiIpcSimulatorConnection by, long id) {
-        synchronized (this) {
-            long index = id - firstId;
-            if (connection != by || index < 0 || index >= next || settled.get((int) index)) {
-                return false;
-            }
-            settled.set((int) index);
-            acknowledged++;
+    synchronized boolean acknowledged(SunmiIpcSimulatorConnection by, long id) {
+        long index = id - firstId;
+        if (connection != by || index < 0 || index >= next || settled.get((int) index)) {
+            return false;
         }
-        completeIfDone();
+        settled.set((int) index);
+        acknowledged++;
         return true;
     }
 
-    private void completeIfDone() {
+    void completeIfDone() {
         long result;
         synchronized (this) {
             if (acknowledged + lost < (stopped ? next : count)) {

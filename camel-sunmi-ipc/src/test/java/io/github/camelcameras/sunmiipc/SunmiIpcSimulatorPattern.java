@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.stream.ChunkedInput;
 
@@ -54,12 +55,11 @@ final class SunmiIpcSimulatorPattern implements ChunkedInput<ByteBuf> {
 
     @Override
     public ByteBuf readChunk(ByteBufAllocator allocator) {
-        int length = (int) Math.min(CHUNK, size - position);
-        ByteBuf chunk = allocator.heapBuffer(length);
-        for (int i = 0; i < length; i++) {
-            chunk.writeByte(at(position++));
+        byte[] chunk = new byte[(int) Math.min(CHUNK, size - position)];
+        for (int i = 0; i < chunk.length; i++) {
+            chunk[i] = at(position++);
         }
-        return chunk;
+        return Unpooled.wrappedBuffer(chunk);
     }
 
     @Override

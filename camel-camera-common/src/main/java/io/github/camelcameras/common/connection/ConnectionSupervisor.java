@@ -166,11 +166,15 @@ public final class ConnectionSupervisor {
                 : policy.delay(failures, ThreadLocalRandom.current()::nextDouble);
         failures++;
         LOG.atLevel(reportedDown ? Level.DEBUG : Level.WARN).log("{} {}: {}; trying again in {} milliseconds and until it succeeds",
-                state == State.CONNECTED ? "Lost the connection to" : "Cannot connect to", name, reason.toString(), delay.toMillis());
+                state == State.CONNECTED ? "Lost the connection to" : "Cannot connect to", name, describe(reason), delay.toMillis());
         reportedDown = true;
         lastFailure = reason;
         state = State.WAITING;
         schedule(delay, this::connect);
+    }
+
+    private static String describe(Throwable reason) {
+        return reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage();
     }
 
     /** Whether the peer was reached and does not want us, which will hardly be otherwise a second later. */

@@ -190,7 +190,7 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
     }
 
     private String shown(Object value) {
-        if (value instanceof Collection<?> && !secret) {
+        if (type == Type.LIST && value instanceof Collection<?> && !secret) {
             return StringHelper.limitLength(value.toString(), SHOWN);
         }
         String text = text(value);

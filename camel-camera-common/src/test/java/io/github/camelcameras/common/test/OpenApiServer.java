@@ -69,7 +69,7 @@ public final class OpenApiServer implements AutoCloseable {
     }
 
     public String baseUrl() {
-        return server.baseUrl();
+        return "http://localhost:" + server.port();
     }
 
     /** The port for TLS, with a certificate that nobody can verify. */

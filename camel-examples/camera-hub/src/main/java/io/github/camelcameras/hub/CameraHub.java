@@ -45,6 +45,7 @@ public final class CameraHub {
         main.setShutdownStrategy(new SimpleMainShutdownStrategy()); // ours: the summary comes after Camel has stopped
         main.configure().addRoutesBuilder(new SimCamRoutes(events));
         main.configure().addRoutesBuilder(new EzvizRoutes(events));
+        main.configure().addRoutesBuilder(new SunmiIpcRoutes());
         main.configure().addRoutesBuilder(new TopicRoutes(events));
         main.addMainListener(new Preparation());
         try {
@@ -97,8 +98,8 @@ public final class CameraHub {
                 overrides.putAll(simulation.properties());
                 context.getPropertiesComponent().setOverrideProperties(overrides);
             }
-            console.printf("cameras -> webhooks on port %d, or polled -> CloudEvents -> Kafka topic camera-events -> this console;"
-                           + " Ctrl-C ends%n%n", port);
+            console.printf("cameras -> webhooks on port %d, message channels or polls -> CloudEvents -> Kafka topic camera-events"
+                           + " -> this console; Ctrl-C ends%n%n", port);
             events.printHeading();
         }
 

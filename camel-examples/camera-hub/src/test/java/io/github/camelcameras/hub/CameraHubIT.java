@@ -19,6 +19,8 @@ import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
 import io.github.camelcameras.hub.simulation.EmbeddedKafka;
 import io.github.camelcameras.simcam.SimCamSimulator;
 import io.github.camelcameras.simcam.SimCamSimulator.Camera;
+import io.github.camelcameras.sunmiipc.SunmiIpcSimulator;
+import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
 import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,10 +52,12 @@ class CameraHubIT {
 
         assertThat(hub.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
         assertThat(hub.exitValue()).as(output()).isZero();
-        assertThat(events("simcam", "\\S+")).isEqualTo(30);
-        assertThat(events("ezviz", "\\S+")).isEqualTo(30);
-        assertThat(events("ezviz", "call")).as("pushed").isEqualTo(6);
-        assertThat(events("ezviz", "doorbell|vehicle|smoke")).as("polled").isEqualTo(6);
+        assertThat(events("simcam", "\\S+")).isEqualTo(20);
+        assertThat(events("ezviz", "\\S+")).isEqualTo(20);
+        assertThat(events("ezviz", "call")).as("pushed").isEqualTo(4);
+        assertThat(events("ezviz", "doorbell|vehicle|smoke")).as("polled").isEqualTo(4);
+        assertThat(events("sunmi-ipc", "\\S+")).isEqualTo(20);
+        assertThat(events("sunmi-ipc", "face")).isEqualTo(6);
         assertThat(output()).contains("60 events from the topic camera-events").contains("sent 60, lost 0, twice 0")
                 .containsPattern("simcam +\\(watched\\) +Front door").containsPattern("ezviz +\\(watched\\) +Camera")
                 .doesNotContainPattern("\\d\\d:\\d\\d:\\d\\d (WARN|ERROR)")
@@ -74,10 +78,10 @@ class CameraHubIT {
 
     @Test
     void aVendorThatIsNotEnabledIsNotSimulated() throws Exception {
-        start(Map.of(), "-Dezviz.enabled=false", "-Dhub.events=5", "-Dcamel.server.port=" + port);
+        start(Map.of(), "-Dezviz.enabled=false", "-Dsunmi-ipc.enabled=false", "-Dhub.events=5", "-Dcamel.server.port=" + port);
 
         assertThat(hub.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
-        assertThat(output()).contains("sent 5, lost 0, twice 0").doesNotContain("ezviz");
+        assertThat(output()).contains("sent 5, lost 0, twice 0").doesNotContain("ezviz").doesNotContain("sunmi");
     }
 
     @Test
@@ -89,7 +93,8 @@ class CameraHubIT {
                     "SIMCAM_CLIENT_ID", SimCamSimulator.CLIENT_ID,
                     "SIMCAM_CLIENT_SECRET", SimCamSimulator.CLIENT_SECRET,
                     "SIMCAM_WEBHOOK_TOKEN", token),
-                    "-Dezviz.enabled=false", "-Dhub.simulate=false", "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
+                    "-Dezviz.enabled=false", "-Dsunmi-ipc.enabled=false", "-Dhub.simulate=false", "-Dhub.log=INFO",
+                    "-Dcamel.server.port=" + port);
             await().atMost(PATIENCE).until(() -> output().contains("(watched)") && accepts());
 
             assertThat(platform.sendEvent(URI.create("http://localhost:" + port + "/simcam/events/" + token),
@@ -116,7 +121,8 @@ class CameraHubIT {
                     "EZVIZ_SECRET_KEY", EzvizSimulator.APP_SECRET,
                     "EZVIZ_WEBHOOK_VERIFY_TOKEN", signingKey,
                     "EZVIZ_ALARMS_DELAY", "500"),
-                    "-Dsimcam.enabled=false", "-Dhub.simulate=false", "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
+                    "-Dsimcam.enabled=false", "-Dsunmi-ipc.enabled=false", "-Dhub.simulate=false", "-Dhub.log=INFO",
+                    "-Dcamel.server.port=" + port);
             await().atMost(PATIENCE)
                     .until(() -> output().contains("(watched)") && platform.requests("/api/lapp/alarm/list").size() > 1 && accepts());
 
@@ -134,6 +140,36 @@ class CameraHubIT {
                     .contains("camel.component.ezviz.secretKey = xxxxxx").contains("ezviz.webhook-verify-token = xxxxxx")
                     .doesNotContain(EzvizSimulator.APP_SECRET).doesNotContain(signingKey)
                     .doesNotContain(EzvizSimulator.TOKEN_MARK);
+        }
+    }
+
+    @Test
+    void withoutSimulationSunmiCamerasReportThroughTheirChannels() throws Exception {
+        String secretKey = "Key+of/the=environment&50%";
+        SunmiIpcSimulatorOptions options = new SunmiIpcSimulatorOptions()
+                .withKeys("app", secretKey, SunmiIpcSimulatorOptions.ACTIVATION_CODE).withCameras(2);
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(); SunmiIpcSimulator cameras = SunmiIpcSimulator.start(options)) {
+            start(Map.of("KAFKA_BROKERS", kafka.brokers(),
+                    "SUNMI_IPC_HOSTS", String.join(",", cameras.hosts()),
+                    "SUNMI_IPC_CHANNEL_PORT", Integer.toString(cameras.channelPort()),
+                    "SUNMI_IPC_APP_ID", "app",
+                    "SUNMI_IPC_SECRET_KEY", secretKey,
+                    "SUNMI_IPC_TRUSTED_FINGERPRINTS", cameras.fingerprint()),
+                    "-Dsimcam.enabled=false", "-Dezviz.enabled=false", "-Dhub.simulate=false", "-Dhub.log=INFO",
+                    "-Dcamel.server.port=" + port);
+            await().atMost(PATIENCE).until(() -> cameras.channels().subscribed() == 2);
+
+            cameras.channels().publish(0, cameras.events().dynamicDetect(0, 1));
+            cameras.channels().publish(1, cameras.events().faceRecog(1, "vip", "358526"));
+            await().atMost(PATIENCE).until(() -> events("sunmi-ipc", "motion") == 1 && events("sunmi-ipc", "face") == 1);
+            await().atMost(PATIENCE).until(() -> cameras.channels().acknowledged() == 2);
+            hub.destroy();
+
+            assertThat(hub.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
+            await("channels that were closed properly").atMost(PATIENCE).until(() -> cameras.channels().disconnects() == 2);
+            assertThat(output()).contains("2 events from the topic camera-events").contains("twice 0")
+                    .contains("camel.component.sunmi-ipc.secretKey = xxxxxx")
+                    .doesNotContain(secretKey);
         }
     }
 

@@ -32,6 +32,9 @@ public final class Simulation implements AutoCloseable {
         if (enabled.test("ezviz")) {
             vendors.add(new EzvizCameras(port));
         }
+        if (enabled.test("sunmi-ipc")) {
+            vendors.add(new SunmiIpcCameras());
+        }
         List<Reporter> reporters = new ArrayList<>();
         int left = events;
         for (Cameras cameras : vendors) {

@@ -1,0 +1,367 @@
+package io.github.camelcameras.sunmiipc;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.DatagramSocket;
+import java.net.InetSocketAddress;
+import java.nio.ByteOrder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+
+import io.github.camelcameras.common.CameraConstants;
+import io.github.camelcameras.common.CameraEndpoint;
+import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.test.LogCapture;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.spi.annotations.Component;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
+
+/** <code>sunmi-ipc:discovery</code>, called and polled, over UDP on loopback. */
+@Timeout(60)
+class DiscoveryTest {
+
+    private static final DiscoverySearch.Timing SHORT = new DiscoverySearch.Timing(3, Duration.ofMillis(20), Duration.ofMillis(250));
+    private static final DiscoverySearch.Timing ENDLESS = new DiscoverySearch.Timing(3, Duration.ofMillis(20), Duration.ofHours(1));
+
+    private final DefaultCamelContext context = new DefaultCamelContext();
+    private final ProducerTemplate template = context.createProducerTemplate();
+    private SunmiIpcSimulator simulator;
+    private volatile DiscoverySearch.Timing timing = SHORT;
+    private volatile Processor route = exchange -> { };
+
+    @BeforeEach
+    void start() {
+        simulate(new SunmiIpcSimulatorOptions().withCameras(2));
+        context.addComponent("sunmi-ipc", new ComponentWithOtherTimes());
+        context.start();
+        template.start();
+    }
+
+    private void simulate(SunmiIpcSimulatorOptions options) {
+        close();
+        simulator = SunmiIpcSimulator.start(options);
+    }
+
+    @AfterEach
+    void stop() {
+        context.stop();
+        close();
+    }
+
+    private void close() {
+        if (simulator != null) {
+            simulator.close();
+        }
+    }
+
+    @Test
+    void aSearchTakesFiveSecondsAndAsksThreeTimes() {
+        timing = DiscoverySearch.Timing.SUGGESTED;
+        simulator.discovery().remove(1);
+
+        long start = System.nanoTime();
+        CompletableFuture<Object> search = CompletableFuture.supplyAsync(() -> template.requestBody(uri(""), (Object) null));
+        await().until(() -> simulator.discovery().requests().size() == 1);
+        simulator.discovery().add(1);
+        simulator.discovery().ip(0, "10.0.0.9");
+        List<?> cameras = (List<?>) search.join();
+        long end = System.nanoTime();
+
+        assertThat(cameras).as("in the order of the first answers; the last answer counts").hasSize(2).first()
+                .isEqualTo(Map.of("ip", "10.0.0.9", "mac", "04:12:24:E3:00:00", "firmware", "1.0.0", "name", "SUNMI", "model", "FM020",
+                        "type", "IPC", "network", "LAN", "deviceid", simulator.serial(0)));
+        List<SunmiIpcSimulatorDiscovery.Request> requests = simulator.discovery().requests();
+        assertThat(requests).hasSize(3);
+        for (int i = 0; i < requests.size(); i++) {
+            assertThat(millis(requests.get(0).nanos(), requests.get(i).nanos())).isCloseTo(i * 1000L, within(300L));
+        }
+        assertThat(millis(start, end)).isCloseTo(5000, within(800L));
+    }
+
+    @Test
+    void theListCanBeJson() {
+        assertThat(template.requestBody(uri("&outputType=JSON"), null, String.class))
+                .startsWith("[{\"ip\":\"127.1.0.1\",\"mac\":").contains("},{\"ip\":\"127.1.0.2\"");
+    }
+
+    @Test
+    void theBytesCanBeInTheOtherOrder() {
+        simulate(new SunmiIpcSimulatorOptions().withByteOrder(ByteOrder.LITTLE_ENDIAN));
+
+        assertThat(search(uri("&byteOrder=littleEndian"))).containsExactly("127.0.0.1");
+        assertThat(simulator.discovery().malformed()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = SunmiIpcSimulatorDiscovery.Answers.class, names = { "WRONG_CRC", "GARBAGE", "NOT_BASE64" })
+    void whatIsNoAnswerIsIgnored(SunmiIpcSimulatorDiscovery.Answers kind) {
+        simulator.discovery().answers(kind);
+        int lines = LogCapture.lines().size();
+
+        assertThat(search(uri(""))).isEmpty();
+        assertThat(LogCapture.lines().subList(lines, LogCapture.lines().size()).stream().filter(line -> line.contains("is ignored")))
+                .hasSize(6).allSatisfy(line -> assertThat(line).startsWith("DEBUG").contains("A datagram from 127.0.0.1 is ignored: it"));
+    }
+
+    @Test
+    void aCameraIsListedOnceHoweverOftenItAnswers() {
+        simulator.discovery().answers(SunmiIpcSimulatorDiscovery.Answers.TWICE);
+
+        assertThat(search(uri(""))).containsExactly("127.1.0.1", "127.1.0.2");
+    }
+
+    @Test
+    void aCameraThatAppearsMovesAndDisappearsIsAnEvent() throws Exception {
+        simulator.discovery().remove(1);
+        poll("");
+        CameraEvent appeared = event(0, "online", "appeared", "127.1.0.1");
+        assertThat(appeared.data()).containsEntry("model", "FM020").doesNotContainKey("previous_ip");
+
+        simulator.discovery().ip(0, "10.0.0.2");
+        assertThat(event(1, "online", "moved", "10.0.0.2").data()).containsEntry("previous_ip", "127.1.0.1");
+
+        simulator.discovery().remove(0);
+        int before = searches();
+        event(2, "offline", "disappeared", "10.0.0.2");
+        assertThat(searches() - before).isGreaterThanOrEqualTo(3);
+
+        simulator.discovery().add(0);
+        event(3, "online", "appeared", "10.0.0.2");
+        List<CameraEvent> events = mock().getReceivedExchanges().stream().map(e -> e.getMessage().getBody(CameraEvent.class)).toList();
+        assertThat(events).extracting(CameraEvent::id).doesNotHaveDuplicates();
+        assertThat(events).extracting(CameraEvent::time).isSorted();
+    }
+
+    @Test
+    void aCameraThatMissesTwoSearchesIsNoEvent() throws Exception {
+        simulator.discovery().remove(1);
+        poll("");
+        event(0, "online", "appeared", "127.1.0.1");
+
+        simulator.discovery().ignoreNext(6);
+        awaitSearches(6);
+
+        assertThat(mock().getReceivedExchanges()).hasSize(1);
+    }
+
+    @Test
+    void aChangeWhoseRouteFailsComesAgainWithTheSameIdForAsLongAsItIsSo() throws Exception {
+        List<String> given = new CopyOnWriteArrayList<>();
+        route = exchange -> {
+            CameraEvent event = exchange.getMessage().getBody(CameraEvent.class);
+            given.add(event.id() + event.time() + event.data().get("ip"));
+            throw new IllegalStateException("not yet");
+        };
+        poll("");
+        await().until(() -> given.size() >= 6);
+        assertThat(given.stream().distinct()).as("of two cameras").hasSize(2);
+
+        simulator.discovery().ip(0, "10.0.0.3");
+        simulator.discovery().remove(1);
+        await().untilAsserted(() -> assertThat(given.get(given.size() - 1)).endsWith("10.0.0.3"));
+        awaitSearches(4);
+        int before = given.size();
+        await().until(() -> given.size() >= before + 3);
+        assertThat(given.subList(before, given.size()).stream().distinct())
+                .as("the other camera went before anybody was told of it").hasSize(1);
+
+        route = exchange -> { };
+        event(0, "online", "appeared", "10.0.0.3");
+        awaitSearches(4);
+        assertThat(mock().getReceivedExchanges()).hasSize(1);
+    }
+
+    @Test
+    void unwantedTypesAreNotRouted() throws Exception {
+        simulator.discovery().remove(1);
+        poll("&eventTypes=offline");
+        awaitSearches(2);
+        simulator.discovery().remove(0);
+
+        event(0, "offline", "disappeared", "127.1.0.1");
+    }
+
+    @Test
+    void aStoppedProducerEndsItsSearchesAtOnceAndSearchesAgainWhenStarted() throws Exception {
+        timing = ENDLESS;
+        SunmiIpcEndpoint endpoint = context.getEndpoint(uri("&localPort=" + freePort()), SunmiIpcEndpoint.class);
+        Producer producer = endpoint.createProducer();
+        producer.start();
+        List<CompletableFuture<Void>> searches = List.of(process(producer), process(producer));
+        await().until(() -> simulator.discovery().requests().size() == 3);
+
+        producer.stop();
+        assertThat(searches).as("the one that waits for the port, too").allSatisfy(search -> assertThatThrownBy(search::join)
+                .cause().isInstanceOf(IOException.class).hasMessage("The search for cameras was stopped"));
+
+        timing = SHORT;
+        producer.start();
+        process(producer).join();
+    }
+
+    @Test
+    void aStoppedRouteEndsItsSearchAtOnceAndSearchesAgainWhenStarted() throws Exception {
+        timing = ENDLESS;
+        simulator.discovery().remove(1);
+        poll("");
+        await().until(() -> simulator.discovery().requests().size() == 3);
+        int lines = LogCapture.lines().size();
+
+        context.getRouteController().stopRoute("poll");
+        assertThat(context.getRouteController().getRouteStatus("poll").isStopped()).isTrue();
+        assertThat(LogCapture.lines().subList(lines, LogCapture.lines().size())).noneMatch(line -> line.startsWith("WARN"));
+
+        timing = SHORT;
+        context.getRouteController().startRoute("poll");
+        event(0, "online", "appeared", "127.1.0.1");
+        context.getRouteController().suspendRoute("poll");
+        simulator.discovery().ip(0, "10.0.0.2");
+        context.getRouteController().resumeRoute("poll");
+        event(1, "online", "moved", "10.0.0.2");
+    }
+
+    @Test
+    void searchesFromTheSamePortWaitForEachOther() {
+        String uri = uri("&localPort=" + freePort());
+
+        List<CompletableFuture<List<String>>> searches = IntStream.range(0, 3)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> search(uri), task -> new Thread(task).start())).toList();
+
+        assertThat(searches).allSatisfy(search -> assertThat(search.join()).containsExactly("127.1.0.1", "127.1.0.2"));
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldWithItsOption() throws Exception {
+        try (DatagramSocket taken = new DatagramSocket(null)) {
+            taken.setReuseAddress(false);
+            taken.bind(new InetSocketAddress(0));
+
+            assertThatThrownBy(() -> search(uri("&localPort=" + taken.getLocalPort())))
+                    .hasStackTraceContaining("Option localPort: cannot search for cameras from port " + taken.getLocalPort());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "broadcastAddress=nobody.invalid,Option broadcastAddress must be an IPv4 address",
+            "broadcastAddress=fe80::1,Option broadcastAddress must be an IPv4 address",
+            "discoveryPort=0,Option discoveryPort must be from 1 to 65535", "localPort=65536,Option localPort must be from 0 to 65535",
+            "acknowledge=afterRoute,Option acknowledge is for events that are pushed",
+            "param.a=1,sunmi-ipc:discovery takes none" })
+    void wrongOptionsAreRefused(String option, String message) {
+        assertThatThrownBy(() -> template.requestBody("sunmi-ipc:discovery?" + option, (Object) null)).hasStackTraceContaining(message);
+    }
+
+    @Test
+    void theHostsOfAConsumerCanBeThoseThatASearchFinds() {
+        CameraHosts hosts = context.getEndpoint(uri("&hosts=discover"), SunmiIpcEndpoint.class).hosts();
+
+        assertThat(hosts.current()).containsExactly("127.1.0.1", "127.1.0.2");
+
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(hosts::current).isInstanceOf(UncheckedIOException.class).hasMessage("The search for cameras was stopped");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private String uri(String options) {
+        return "sunmi-ipc:discovery?broadcastAddress=127.0.0.1&discoveryPort=" + simulator.discoveryPort()
+               + (options.contains("localPort") ? "" : "&localPort=0") + options;
+    }
+
+    private List<String> search(String uri) {
+        List<?> cameras = template.requestBody(uri, null, List.class);
+        return cameras.stream().map(camera -> ((Map<?, ?>) camera).get("ip").toString()).toList();
+    }
+
+    private static CompletableFuture<Void> process(Producer producer) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                producer.process(producer.getEndpoint().createExchange());
+            } catch (Exception e) {
+                throw new CompletionException(e);
+            }
+        }, task -> new Thread(task).start());
+    }
+
+    private void poll(String options) throws Exception {
+        String uri = uri("&initialDelay=0&delay=1" + options);
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(uri).routeId("poll").process(exchange -> route.process(exchange)).to("mock:events");
+            }
+        });
+    }
+
+    private int searches() {
+        return (int) simulator.discovery().requests().stream().map(request -> request.from().getPort()).distinct().count();
+    }
+
+    private void awaitSearches(int more) {
+        int until = searches() + more;
+        await().until(() -> searches() > until); // the last one may be under way
+    }
+
+    private CameraEvent event(int index, String type, String change, String ip) {
+        await().untilAsserted(() -> assertThat(mock().getReceivedCounter()).isEqualTo(index + 1));
+        Exchange exchange = mock().getReceivedExchanges().get(index);
+        CameraEvent event = exchange.getMessage().getBody(CameraEvent.class);
+        assertThat(event.type()).isEqualTo(type).isEqualTo(exchange.getMessage().getHeader(CameraConstants.EVENT_TYPE));
+        assertThat(event.deviceId()).isEqualTo(simulator.serial(0));
+        assertThat(event.data()).containsEntry("change", change).containsEntry("ip", ip).containsEntry("deviceid", simulator.serial(0));
+        assertThat(exchange.getMessage().getHeader(SunmiIpcConstants.HOST)).isEqualTo(ip);
+        return event;
+    }
+
+    private MockEndpoint mock() {
+        return context.getEndpoint("mock:events", MockEndpoint.class);
+    }
+
+    private static int freePort() {
+        try (DatagramSocket socket = new DatagramSocket()) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long millis(long from, long to) {
+        return Duration.ofNanos(to - from).toMillis();
+    }
+
+    /** Searches take as long as the test wants. */
+    @Component("sunmi-ipc")
+    private final class ComponentWithOtherTimes extends SunmiIpcComponent {
+
+        @Override
+        protected CameraEndpoint newEndpoint(String uri, String name) {
+            return new SunmiIpcEndpoint(uri, this, name, getConfiguration().copy()) {
+                @Override
+                DiscoverySearch newSearch() {
+                    return new DiscoverySearch(getDiscovery(), getConfiguration().getByteOrder(), timing);
+                }
+            };
+        }
+    }
+}
