@@ -31,8 +31,8 @@ public class ChannelConfiguration {
               description = "The greatest time between two attempts to get a connection back, in milliseconds.")
     private long maximumReconnectDelay = 30_000;
     @UriParam(label = "consumer,advanced", defaultValue = "16",
-              description = "The greatest number of threads that route events of all cameras of this consumer. Each camera's events are routed"
-                            + " one at a time and in order.")
+              description = "The greatest number of threads that route events of all cameras of this consumer. Each camera's events are"
+                            + " routed one at a time and in order.")
     private int maximumPoolSize = 16;
     @UriParam(label = "consumer,advanced",
               description = "An event loop group, of NIO, to use instead of one of our own with one thread. It is not shut down with the"

@@ -82,7 +82,8 @@ class ChannelFleetTest extends SunmiIpcTestSupport {
         Map<String, List<Long>> ids = new ConcurrentHashMap<>();
         listen("", exchange -> {
             CameraEvent event = exchange.getMessage().getBody(CameraEvent.class);
-            ids.computeIfAbsent(event.deviceId(), serial -> new CopyOnWriteArrayList<>()).add(((Number) event.data().get("event_id")).longValue());
+            ids.computeIfAbsent(event.deviceId(), serial -> new CopyOnWriteArrayList<>())
+                    .add(((Number) event.data().get("event_id")).longValue());
         });
         subscribed(CAMERAS);
 

@@ -1,9 +1,11 @@
 package io.github.camelcameras.sunmiipc;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 import io.github.camelcameras.common.client.CameraApiException;
@@ -93,8 +95,18 @@ class DeviceTrustTest {
 
     @Test
     void aTrustStoreWithAHostnameVerifierOfOnesOwnIsUsedForBoth() throws Exception {
-        component.setSslContextParameters(trusting(simulator));
-        component.setX509HostnameVerifier((host, session) -> host.equals("127.0.0.1"));
+        place("cameras.store", "store.password", simulator.options().certificate());
+
+        KeyStoreParameters store = new KeyStoreParameters();
+        store.setResource("file:{{cameras.store}}");
+        store.setPassword("{{store.password}}");
+        TrustManagersParameters trust = new TrustManagersParameters();
+        trust.setKeyStore(store);
+        SSLContextParameters tls = new SSLContextParameters();
+        tls.setTrustManagers(trust);
+        component.setSslContextParameters(tls);
+        component.setX509HostnameVerifier((host, session) -> true);
+
         assertTrusted();
     }
 
@@ -109,22 +121,30 @@ class DeviceTrustTest {
     void theClientsCertificateIsPresentedWithAPinnedOneOfTheCamera() throws Exception {
         simulator.close();
         simulate(new SunmiIpcSimulatorOptions().withTrusted(CLIENT.certificate()));
+        place("openapi.store", "openapi.password", CLIENT);
+        String fingerprints = simulator.fingerprint();
+
+        KeyStoreParameters openapi = new KeyStoreParameters();
+        openapi.setResource("file:{{openapi.store}}");
+        openapi.setType("PKCS12");
+        openapi.setPassword("{{openapi.password}}");
         KeyManagersParameters keys = new KeyManagersParameters();
-        keys.setKeyStore(store("openapi.p12", CLIENT));
-        keys.setKeyPassword(new String(STORE_PASSWORD));
-        SSLContextParameters parameters = new SSLContextParameters();
-        parameters.setKeyManagers(keys);
-        component.setSslContextParameters(parameters);
-        component.setTrustedFingerprints(simulator.fingerprint());
+        keys.setKeyStore(openapi);
+        keys.setKeyPassword("{{openapi.password}}");
+        SSLContextParameters tls = new SSLContextParameters();
+        tls.setKeyManagers(keys);
+        component.setSslContextParameters(tls);
+        component.setTrustedFingerprints(fingerprints);
 
         assertTrusted();
-        assertThat(parameters.getTrustManagers()).as("what is brought is not changed").isNull();
+        assertThat(tls.getTrustManagers()).as("what is brought is not changed").isNull();
     }
 
     @Test
     void wrongOptionsAreTold() {
         component.setTrustedFingerprints("4f:0a");
-        assertThatThrownBy(context::start).hasStackTraceContaining("SHA-256 fingerprints of 64 hexadecimal digits").hasStackTraceContaining("'4f:0a'");
+        assertThatThrownBy(context::start).hasStackTraceContaining("SHA-256 fingerprints of 64 hexadecimal digits")
+                .hasStackTraceContaining("'4f:0a'");
         component.setTrustAnyCertificate(true);
         assertThatThrownBy(() -> component.tlsParameters()).hasMessageContaining("exclude each other");
     }
@@ -157,24 +177,29 @@ class DeviceTrustTest {
     }
 
     private SSLContextParameters trusting(SunmiIpcSimulator camera) throws Exception {
+        place("cameras.store", "store.password", camera.options().certificate());
+        KeyStoreParameters store = new KeyStoreParameters();
+        store.setResource("file:{{cameras.store}}");
+        store.setPassword("{{store.password}}");
         TrustManagersParameters trust = new TrustManagersParameters();
-        trust.setKeyStore(store("cameras.p12", camera.options().certificate()));
+        trust.setKeyStore(store);
         SSLContextParameters parameters = new SSLContextParameters();
         parameters.setTrustManagers(trust);
         return parameters;
     }
 
-    private KeyStoreParameters store(String name, SunmiIpcSimulatorCertificate certificate) throws Exception {
+    /** Writes a key store, and tells Camel where it is and what opens it. */
+    private void place(String pathProperty, String passwordProperty, SunmiIpcSimulatorCertificate certificate) throws Exception {
         KeyStore store = certificate.keyStore(STORE_PASSWORD);
         store.setCertificateEntry("trusted", certificate.certificate());
-        Path file = folder.resolve(name);
-        try (var out = Files.newOutputStream(file)) {
+        Path file = folder.resolve(pathProperty);
+        try (OutputStream out = Files.newOutputStream(file)) {
             store.store(out, STORE_PASSWORD);
         }
-        KeyStoreParameters parameters = new KeyStoreParameters();
-        parameters.setResource("file:" + file);
-        parameters.setPassword(new String(STORE_PASSWORD));
-        return parameters;
+        Properties properties = new Properties();
+        properties.put(pathProperty, file.toString());
+        properties.put(passwordProperty, new String(STORE_PASSWORD));
+        context.getPropertiesComponent().setOverrideProperties(properties);
     }
 
     private Stream<String> log() {

@@ -30,14 +30,14 @@ class SignerTest {
     void aPostIsSignedAsInTheDocument() {
         assertSigned("456", "372F669601E8347737744FFC88B74665", Map.of("app_id", "123", "random", "692777", "timestamp", "1579158766",
                 "payload", "{\"event_id\":1,\"detect_type\":2,\"video_url\":\"https://10.10.63.19/mnt/sd-card/sunmi_video/video_detect/"
-                           + "1579158761.flv?auth_key=1579158765-d701e761fecf0df84853440d4dbc3fe1\",\"event_type\":\"dynamic_detect_event\","
-                           + "\"sn\":\"SS101D8BS00080\",\"report_time\":1579158765}"));
+                           + "1579158761.flv?auth_key=1579158765-d701e761fecf0df84853440d4dbc3fe1\",\"event_type\":"
+                           + "\"dynamic_detect_event\",\"sn\":\"SS101D8BS00080\",\"report_time\":1579158765}"));
     }
 
     @Test
     void theGeneralExampleIsSignedByTheRuleAndNotWithThePlaceholderThatIsPrinted() {
-        Map<String, String> example = Map.of("app_id", "2039dds", "content", "newproductmask", "environment", "test", "product_id", "389238",
-                "random", "289192", "timestamp", "1593029283", "user_id", "29389");
+        Map<String, String> example = Map.of("app_id", "2039dds", "content", "newproductmask", "environment", "test",
+                "product_id", "389238", "random", "289192", "timestamp", "1593029283", "user_id", "29389");
         assertSigned("kdsofkdsnflke9382938k", "4AB07ACA8AC43AC0FD83718BF4D740E1", example);
         assertThat(isSigned("kdsofkdsnflke9382938k", "IDKNFLK392038KDS932K", example)).isFalse();
     }

@@ -177,7 +177,8 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
         assertIllegal(() -> template.requestBody(uri, Arrays.copyOf(picture("png", 100, 100), 20)), allowed + "a broken one");
         assertIllegal(() -> template.requestBody(uri, new byte[1024 * 1024 + 1]), "of 1 to 1048576 bytes");
         assertIllegal(() -> template.requestBody(uri, new byte[0]), "of 1 to 1048576 bytes");
-        assertIllegal(() -> call(uri, Map.of("CamelSunmiIpc.pic", folder.resolve("none.jpg"))), "Argument 'pic' of operation getFaceByPicture cannot be read");
+        assertIllegal(() -> call(uri, Map.of("CamelSunmiIpc.pic", folder.resolve("none.jpg"))),
+                "Argument 'pic' of operation getFaceByPicture cannot be read");
         assertIllegal(() -> call(uri, Map.of("CamelSunmiIpc.pic", "face.jpg")), "must be a File, Path, byte[], InputStream or attachment");
         assertIllegal(() -> template.requestBody(uri, "text"), "Argument 'pic' of operation getFaceByPicture is missing");
         assertThat(simulator.https().calls()).isEmpty();
@@ -203,7 +204,8 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
         assertThat(list.getMessage().getHeader("CamelSunmiIpcTotal")).isEqualTo(2L);
         assertThat(list.getMessage().getHeader("CamelSunmiIpcCode")).isEqualTo("0");
 
-        assertThat(call("sunmi-ipc:getName?host=127.1.0.1&outputType=JSON", Map.of())).isInstanceOf(String.class).asString().contains("name");
+        assertThat(call("sunmi-ipc:getName?host=127.1.0.1&outputType=JSON", Map.of())).isInstanceOf(String.class).asString()
+                .contains("name");
     }
 
     @Test
@@ -243,7 +245,8 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
         simulator.https().answerNext("/openapi/config/getName", 500, "oops");
         assertFailure("sunmi-ipc:getName?host=127.1.0.1", null, "unexpected HTTP status, message \"oops\", HTTP status 500");
         simulator.https().answerNext("/openapi/config/getName", 403, "");
-        assertThatThrownBy(() -> call("sunmi-ipc:getName?host=127.1.0.1", Map.of())).hasCauseInstanceOf(CameraAuthenticationException.class);
+        assertThatThrownBy(() -> call("sunmi-ipc:getName?host=127.1.0.1", Map.of()))
+                .hasCauseInstanceOf(CameraAuthenticationException.class);
         simulator.https().answerEndlessly("/openapi/config/getName");
         assertFailure("sunmi-ipc:getName?host=127.1.0.1", null, "the answer is longer than 16777216 bytes");
     }
@@ -275,7 +278,8 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
         assertIllegal(() -> call("sunmi-ipc:createGroup?host=127.1.0.1", Map.of("CamelSunmiIpc.name", "x".repeat(97),
                 "CamelSunmiIpc.capacity", 1, "CamelSunmiIpc.description", "-")), "must be a text of 1 to 96 characters");
         assertIllegal(() -> call("sunmi-ipc:addFace?host=127.1.0.1&param.group_name=vip", Map.of("CamelSunmiIpc.hobby", "x".repeat(51),
-                "CamelSunmiIpc.pic", picture("png", 1, 1))), "Argument 'hobby' of operation addFace must be a text of at most 50 characters");
+                "CamelSunmiIpc.pic", picture("png", 1, 1))),
+                "Argument 'hobby' of operation addFace must be a text of at most 50 characters");
         assertThat(simulator.https().calls()).isEmpty();
     }
 
