@@ -148,7 +148,7 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
 
     /** Tells the camera that an event has arrived; does nothing when the connection is gone. */
     void acknowledge(Object eventId) {
-        acknowledgements.add(new Frame(Frame.PUBACK, Json.writeBytes(Map.of("event_id", eventId))));
+        acknowledgements.add(Frame.acknowledgement(eventId));
         if (acknowledging.compareAndSet(false, true)) {
             onEventLoop(this::writeAcknowledgements);
         }

@@ -154,7 +154,7 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
     private boolean route(ChannelConnection connection, byte[] payload, Runnable done) {
         try {
             return begin(connection, payload, done);
-        } catch (RuntimeException e) { // whatever it was, the next event must not wait for this one
+        } catch (RuntimeException | Error e) { // whatever it was, the next event must not wait for this one
             failed.incrementAndGet();
             getExceptionHandler().handleException("An event of " + connection.host() + " was not routed", e);
             return true;

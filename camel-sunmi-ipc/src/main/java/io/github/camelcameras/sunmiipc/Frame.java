@@ -1,5 +1,9 @@
 package io.github.camelcameras.sunmiipc;
 
+import java.nio.charset.StandardCharsets;
+
+import io.github.camelcameras.common.Json;
+
 /**
  * One message of the message channel ("Message Channel", 2.1 of the document).
  *
@@ -31,6 +35,12 @@ record Frame(int type, byte[] payload) {
     static final int MAX_PAYLOAD_BYTES = 65_535;
 
     private static final byte[] EMPTY = {};
+
+    /** Written for every event: a number, as cameras have it, does not take the way through Jackson. */
+    static Frame acknowledgement(Object eventId) {
+        String id = eventId instanceof Number ? eventId.toString() : Json.write(eventId);
+        return new Frame(PUBACK, ("{\"event_id\":" + id + "}").getBytes(StandardCharsets.UTF_8));
+    }
 
     static Frame empty(int type) {
         return new Frame(type, EMPTY);

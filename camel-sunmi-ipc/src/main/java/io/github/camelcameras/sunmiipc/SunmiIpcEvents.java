@@ -1,7 +1,6 @@
 package io.github.camelcameras.sunmiipc;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,9 +60,9 @@ final class SunmiIpcEvents {
         return topics;
     }
 
+    @SuppressWarnings("unchecked") // it is a JSON object, and the event copies it
     private static CameraEvent event(Map<?, ?> report, Function<Object, String> detected) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        report.forEach((name, value) -> data.put(String.valueOf(name), value));
+        Map<String, Object> data = (Map<String, Object>) report;
         String type = switch (String.valueOf(text(data, TOPIC))) {
             case DYNAMIC_DETECT -> detected.apply(data.get("detect_type"));
             case FACE_RECOGNITION -> EventType.FACE;

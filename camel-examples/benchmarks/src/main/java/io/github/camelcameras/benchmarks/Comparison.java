@@ -17,29 +17,32 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Comparison {
 
     private static final int ROUNDS = 5;
-    private static final String BASE = "httpClientAndJackson";
 
     private Comparison() {
     }
 
+    /** @param arguments <code>channel</code> for events through a message channel, otherwise the list of cameras */
     public static void main(String[] arguments) throws Exception {
+        boolean channel = List.of(arguments).contains("channel");
+        Class<?> benchmark = channel ? ChannelBenchmark.class : ListDevicesBenchmark.class;
+        String base = channel ? "nettyAndJackson" : "httpClientAndJackson";
         Map<String, List<Double>> medians = new TreeMap<>();
         Map<String, List<Double>> ratios = new TreeMap<>();
         for (int round = 0; round < ROUNDS; round++) {
-            Map<String, Double> results = run();
+            Map<String, Double> results = run(benchmark);
             results.forEach((name, median) -> {
                 medians.computeIfAbsent(name, key -> new ArrayList<>()).add(median);
-                ratios.computeIfAbsent(name, key -> new ArrayList<>()).add(median / results.get(BASE));
+                ratios.computeIfAbsent(name, key -> new ArrayList<>()).add(median / results.get(base));
             });
         }
-        System.out.printf("%n%d rounds%n%-24s %10s %8s%n", ROUNDS, "", "median us", "ratio");
+        System.out.printf("%n%d rounds%n%-24s %10s %8s%n", ROUNDS, "", channel ? "events/s" : "median us", "ratio");
         medians.forEach((name, values) -> System.out.printf("%-24s %10.1f %8.2f%n", name, Quantile.of(values, 0.5),
                 Quantile.of(ratios.get(name), 0.5)));
     }
 
-    private static Map<String, Double> run() throws Exception {
+    private static Map<String, Double> run(Class<?> benchmark) throws Exception {
         Map<String, Double> results = new TreeMap<>();
-        Options options = new OptionsBuilder().include(ListDevicesBenchmark.class.getSimpleName()).build();
+        Options options = new OptionsBuilder().include(benchmark.getSimpleName()).build();
         for (RunResult result : new Runner(options).run()) {
             results.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getStatistics().getPercentile(50));
         }

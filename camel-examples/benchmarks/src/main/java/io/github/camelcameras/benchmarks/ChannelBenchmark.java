@@ -1,0 +1,138 @@
+package io.github.camelcameras.benchmarks;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.github.camelcameras.sunmiipc.BareChannel;
+import io.github.camelcameras.sunmiipc.SunmiIpcComponent;
+import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
+import org.apache.camel.CamelContext;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * The events of one camera that sends as many as are taken, over one message channel, each parsed and acknowledged: by Netty and
+ * Jackson alone, and by a route from <code>sunmi-ipc:channel</code>. The camera is in a JVM of its own.
+ */
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 2, time = 5)
+@Measurement(iterations = 3, time = 2)
+@Fork(1)
+public class ChannelBenchmark {
+
+    private static final int BATCH = 1_000;
+
+    @Benchmark
+    @OperationsPerInvocation(BATCH)
+    public void nettyAndJackson(Bare bare) throws InterruptedException {
+        bare.events.awaitBatch();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(BATCH)
+    public void sunmiIpcComponent(Component component) throws InterruptedException {
+        component.events.awaitBatch();
+    }
+
+    /** Counts events, and lets a thread wait for the next {@value ChannelBenchmark#BATCH}. */
+    static final class Events {
+
+        private final AtomicLong count = new AtomicLong();
+        private final Semaphore batches = new Semaphore(0);
+
+        void count() {
+            if (count.incrementAndGet() % BATCH == 0) {
+                batches.release();
+            }
+        }
+
+        void awaitBatch() throws InterruptedException {
+            batches.acquire();
+        }
+
+        /** Nothing that came before counts. */
+        void begin() {
+            batches.drainPermits();
+        }
+    }
+
+    @State(Scope.Benchmark)
+    public static class Bare {
+
+        private final Events events = new Events();
+        private SunmiCameras camera;
+        private BareChannel channel;
+
+        @Setup
+        public void start() throws Exception {
+            camera = new SunmiCameras(1);
+            camera.send(0);
+            channel = new BareChannel("127.0.0.1", Integer.parseInt(camera.port()), camera.fingerprint(), SunmiIpcSimulatorOptions.APP_ID,
+                    SunmiIpcSimulatorOptions.SECRET_KEY, events::count);
+        }
+
+        @Setup(Level.Iteration)
+        public void begin() {
+            events.begin();
+        }
+
+        @TearDown
+        public void stop() throws Exception {
+            channel.close();
+            camera.close();
+        }
+    }
+
+    @State(Scope.Benchmark)
+    public static class Component {
+
+        private final Events events = new Events();
+        private SunmiCameras camera;
+        private CamelContext context;
+
+        @Setup
+        public void start() throws Exception {
+            camera = new SunmiCameras(1);
+            camera.send(0);
+            SunmiIpcComponent sunmi = new SunmiIpcComponent();
+            sunmi.setTrustedFingerprints(camera.fingerprint());
+            sunmi.getConfiguration().setAppId(SunmiIpcSimulatorOptions.APP_ID);
+            sunmi.getConfiguration().setSecretKey(SunmiIpcSimulatorOptions.SECRET_KEY);
+            context = new DefaultCamelContext();
+            context.addComponent("sunmi-ipc", sunmi);
+            context.addRoutes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("sunmi-ipc:channel?hosts=127.0.0.1&channelPort=" + camera.port()).process(exchange -> events.count());
+                }
+            });
+            context.start();
+        }
+
+        @Setup(Level.Iteration)
+        public void begin() {
+            events.begin();
+        }
+
+        @TearDown
+        public void stop() throws Exception {
+            context.stop();
+            camera.close();
+        }
+    }
+}
