@@ -101,16 +101,23 @@ public final class PollConsumer extends ScheduledBatchPollingConsumer {
         exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, total);
         exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == total - 1);
         try {
+            process(exchange);
+            if (EventExchange.succeeded(exchange)) {
+                source.routed(item);
+            } else {
+                getExceptionHandler().handleException("An item of " + getEndpoint().getName() + " was not routed", exchange,
+                        exchange.getException());
+            }
+        } finally {
+            releaseExchange(exchange, false);
+        }
+    }
+
+    private void process(Exchange exchange) {
+        try {
             getProcessor().process(exchange);
         } catch (Exception e) {
             exchange.setException(e); // the other items are routed all the same
         }
-        if (EventExchange.succeeded(exchange)) {
-            source.routed(item);
-        } else {
-            getExceptionHandler().handleException("An item of " + getEndpoint().getName() + " was not routed", exchange,
-                    exchange.getException());
-        }
-        releaseExchange(exchange, false);
     }
 }

@@ -63,7 +63,7 @@ record CameraHosts(Supplier<? extends Collection<?>> supplier, Kind kind) {
         return kind == Kind.SEARCH;
     }
 
-    /** The addresses at present. May ask a bean or the network, and take as long as that takes. */
+    /** The addresses at present, or what a bean takes for them. May ask a bean or the network, and take as long as that takes. */
     Set<String> current() {
         return supplier.get().stream().map(String::valueOf).collect(Collectors.toCollection(LinkedHashSet::new));
     }

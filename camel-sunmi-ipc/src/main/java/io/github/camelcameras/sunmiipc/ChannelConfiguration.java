@@ -18,7 +18,7 @@ public class ChannelConfiguration {
     private int channelPort = 10_021;
     @UriParam(label = "consumer,advanced", defaultValue = "30000", javaType = "java.time.Duration",
               description = "Time between two heartbeats, in milliseconds, at least 1000; sent to cameras in whole seconds. A camera that"
-                            + " is silent for three of them counts as lost.")
+                            + " leaves three of them unanswered counts as lost.")
     private long keepAlive = 30_000;
     @UriParam(label = "consumer,advanced", defaultValue = "10000", javaType = "java.time.Duration",
               description = "How long a connection may take until it is subscribed, in milliseconds.")

@@ -76,6 +76,7 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
     private final CompletableFuture<Throwable> closed = new CompletableFuture<>();
     private final Queue<Frame> acknowledgements = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean acknowledging = new AtomicBoolean();
+    private final AtomicBoolean warned = new AtomicBoolean();
     private final AtomicReference<Throwable> reason = new AtomicReference<>();
     private volatile Channel channel;
     private volatile boolean reading = true;
@@ -95,10 +96,19 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
             if (!done.isSuccess()) {
                 close(done.cause());
             }
+            if (!channel.isRegistered()) {
+                finish(); // there was no socket to be had, and nothing will be closed
+            }
         });
         // one step later, so that what failed has been told
-        channel.closeFuture().addListener(done -> channel.eventLoop().execute(this::finish));
+        channel.closeFuture().addListener(done -> onEventLoop(this::finish));
         if (reason.get() != null) {
+            closeChannel();
+        }
+    }
+
+    private void closeChannel() {
+        if (channel.isRegistered()) {
             channel.close();
         }
     }
@@ -142,16 +152,29 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
             write(Frame.empty(Frame.DISCONNECT)).addListener(ChannelFutureListener.CLOSE);
             channel.eventLoop().schedule(() -> channel.close(), SECONDS_TO_LEAVE, TimeUnit.SECONDS);
         } else {
-            channel.close();
+            closeChannel();
         }
     }
 
-    /** Tells the camera that an event has arrived; does nothing when the connection is gone. */
-    void acknowledge(Object eventId) {
+    /**
+     * Tells the camera that an event has arrived.
+     *
+     * @return whether there is still somebody to tell
+     */
+    boolean acknowledge(Object eventId) {
+        if (!channel.isActive()) {
+            return false;
+        }
         acknowledgements.add(Frame.acknowledgement(eventId));
         if (acknowledging.compareAndSet(false, true)) {
             onEventLoop(this::writeAcknowledgements);
         }
+        return true;
+    }
+
+    /** Whether this is the first time that there is something to warn of: a hostile camera must not fill the log. */
+    boolean isFirstWarning() {
+        return warned.compareAndSet(false, true);
     }
 
     /** Writes all there are at once: waking the event loop for each would cost more than the routing of an event. */
@@ -177,7 +200,7 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
 
     /** Reads on, if that had been stopped for want of room. Called by any thread. */
     void readOn() {
-        if (!reading && inbox.hasRoom()) {
+        if (!reading && hasRoom()) {
             onEventLoop(() -> {
                 if (!reading) {
                     readNext();
@@ -187,14 +210,19 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
     }
 
     private void readNext() {
-        if (step != Step.OPEN || inbox.hasRoom()) {
+        if (step != Step.OPEN || hasRoom()) {
             startReading();
             return;
         }
         reading = false;
-        if (inbox.hasRoom()) { // emptied meanwhile by a thread that saw us reading
+        if (hasRoom()) { // emptied meanwhile by a thread that saw us reading
             startReading();
         }
+    }
+
+    /** Nor is a camera read that does not read itself: its acknowledgements would pile up. */
+    private boolean hasRoom() {
+        return inbox.hasRoom() && channel.isWritable();
     }
 
     private void startReading() {
@@ -212,6 +240,7 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
 
     @Override
     public void channelActive(ChannelHandlerContext context) {
+        inbox.attach(this);
         readNext();
         context.fireChannelActive();
     }
@@ -221,6 +250,12 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
         inbox.wake();
         readNext();
         context.fireChannelReadComplete();
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        readOn();
+        context.fireChannelWritabilityChanged();
     }
 
     @Override
@@ -249,7 +284,10 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
     protected void channelRead0(ChannelHandlerContext context, Frame frame) throws IOException {
         lastRead = System.nanoTime();
         switch (frame.type()) {
-            case Frame.PUBLISH -> inbox.add(this, frame.payload());
+            case Frame.PUBLISH -> {
+                requireWelcome();
+                inbox.add(this, frame.payload());
+            }
             case Frame.PINGRESP -> LOG.trace("Heartbeat of {}", host);
             case Frame.CONNACK -> {
                 requireAccepted(frame, Step.CONNECT, "CONNECT");
@@ -263,6 +301,13 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
             }
             case Frame.DISCONNECT, Frame.DISCONNECT_OTHERWISE -> throw new IOException("the camera said DISCONNECT");
             default -> LOG.debug("Dropped a frame of type {} from {}", frame.type(), host);
+        }
+    }
+
+    /** Before it has accepted the subscription, a camera is read whatever comes: it can be a few events early, and no more. */
+    private void requireWelcome() throws IOException {
+        if (step.compareTo(Step.SUBSCRIBE) < 0 || step == Step.SUBSCRIBE && !inbox.hasRoom()) {
+            throw new IOException("the camera published before it accepted the subscription");
         }
     }
 

@@ -130,7 +130,7 @@ final class ChannelConnector implements AutoCloseable {
                 names.execute(() -> {
                     try {
                         lookup.run();
-                    } catch (UnknownHostException e) {
+                    } catch (UnknownHostException | RuntimeException e) {
                         result.setFailure(e);
                     }
                 });

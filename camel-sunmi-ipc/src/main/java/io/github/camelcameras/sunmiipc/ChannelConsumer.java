@@ -1,16 +1,21 @@
 package io.github.camelcameras.sunmiipc;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 import javax.net.ssl.SSLContext;
 
@@ -34,6 +39,7 @@ import org.apache.camel.SuspendableService;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.health.HealthCheckResultBuilder;
+import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.spi.ShutdownAware;
 import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.support.DefaultConsumer;
@@ -41,6 +47,7 @@ import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Receives events through the message channels of one camera or many. Each camera has a connection of its own that is kept up;
@@ -52,16 +59,28 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
 
     private static final Logger LOG = LoggerFactory.getLogger(ChannelConsumer.class);
     private static final long SECONDS_TO_CLOSE = 10;
+    private static final int LONGEST_ID = 64;
+    /** A name that is looked up in vain takes one for a while. */
+    private static final int NAME_THREADS = 4;
+    /** How far apart the first attempts are, on average, so that a start does not mean thousands of handshakes at once. */
+    private static final int SPREAD_MILLISECONDS = 5;
+    /** So many that are not connected are named in a health check. */
+    private static final int MOST_DETAILS = 20;
 
     private final SunmiIpcEndpoint endpoint;
     private final ChannelConfiguration options;
+    /** Changed under its own lock. */
     private final Map<String, Camera> cameras = new ConcurrentHashMap<>();
+    private final List<CompletableFuture<Void>> dropped = new ArrayList<>();
     private final AtomicLong acknowledged = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
-    private final AtomicLong dropped = new AtomicLong();
+    private final AtomicLong unreadable = new AtomicLong();
+    private boolean paused;
+    private boolean hostsMissing;
     private CameraHosts hosts;
     private ConnectionPolicy policy;
     private ExecutorService routes;
+    private ExecutorService names;
     private ScheduledExecutorService lookups;
     private EventLoopGroup group;
     private ChannelConnector connector;
@@ -91,15 +110,17 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
         SSLContextParameters parameters = endpoint.getComponent().tlsParameters();
         SSLContext tls = (parameters == null ? new SSLContextParameters() : parameters).createSSLContext(endpoint.getCamelContext());
         // no thread before this: what is wrong has been told
-        routes = endpoint.getCamelContext().getExecutorServiceManager().newThreadPool(this, "sunmi-ipc-channel", pool());
-        lookups = endpoint.getCamelContext().getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "sunmi-ipc-hosts");
+        paused = false;
+        routes = executors().newThreadPool(this, "sunmi-ipc-channel", pool(options.getMaximumPoolSize()));
+        names = executors().newThreadPool(this, "sunmi-ipc-names", pool(NAME_THREADS));
+        lookups = executors().newSingleThreadScheduledExecutor(this, "sunmi-ipc-hosts");
         group = options.getWorkerGroup() != null ? options.getWorkerGroup()
                 : new NioEventLoopGroup(1, new DefaultThreadFactory("sunmi-ipc-channel-io", true));
         connector = new ChannelConnector(tls, options.getChannelPort(), Math.toIntExact(endpoint.getComponent().getConnectTimeout()),
-                configuration.getByteOrder(), login, lookups);
+                configuration.getByteOrder(), login, names);
         setHealthCheck(CameraHealthCheck.ofConsumer(endpoint, this::reportConnections));
         if (hosts.fixed()) {
-            hosts.current().forEach(this::add);
+            listenTo(hosts.current());
         } else {
             lookups.scheduleWithFixedDelay(this::refresh, 0, CameraHosts.REFRESH_SECONDS, TimeUnit.SECONDS);
         }
@@ -109,26 +130,26 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
      * At most one task waits for each camera, so that the queue cannot fill the memory; Camel's default would have the event loop run
      * the route of a camera that finds all threads busy.
      */
-    private ThreadPoolProfile pool() {
+    private static ThreadPoolProfile pool(int threads) {
         ThreadPoolProfile profile = new ThreadPoolProfile();
-        profile.setPoolSize(options.getMaximumPoolSize());
-        profile.setMaxPoolSize(options.getMaximumPoolSize());
+        profile.setPoolSize(threads);
+        profile.setMaxPoolSize(threads);
         profile.setMaxQueueSize(Integer.MAX_VALUE);
         profile.setRejectedPolicy(ThreadPoolRejectedPolicy.Abort);
         profile.setAllowCoreThreadTimeOut(true);
         return profile;
     }
 
-    private void add(String host) {
+    private void add(String host, Duration delay) {
         ChannelInbox inbox = new ChannelInbox(routes, this::route);
         EventLoop loop = group.next();
         ConnectionSupervisor supervisor = new ConnectionSupervisor("sunmi-ipc:channel of " + host,
                 () -> connector.connect(host, loop, inbox), policy, loop);
-        if (isSuspendingOrSuspended()) {
+        if (paused) {
             inbox.pause();
         }
         cameras.put(host, new Camera(supervisor, inbox));
-        supervisor.start();
+        supervisor.start(delay);
     }
 
     /**
@@ -137,24 +158,38 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
      */
     void refresh() {
         try {
-            Set<String> current = hosts.current();
-            current.stream().filter(host -> !cameras.containsKey(host)).forEach(this::add);
+            listenTo(hosts.current());
+            hostsMissing = false;
+        } catch (RuntimeException | Error e) { // those that are known stay
+            LOG.atLevel(hostsMissing ? Level.DEBUG : Level.WARN).setCause(e)
+                    .log("Option hosts gives no cameras at present, and is asked again every {} s", CameraHosts.REFRESH_SECONDS);
+            hostsMissing = true;
+        }
+    }
+
+    private void listenTo(Set<String> current) {
+        synchronized (cameras) {
+            if (!isRunAllowed()) {
+                return; // stopped while the list was got
+            }
             cameras.entrySet().removeIf(camera -> {
                 boolean gone = !current.contains(camera.getKey()) && !(hosts.discovered() && camera.getValue().isConnected());
                 if (gone) {
-                    camera.getValue().supervisor().stop();
+                    dropped.add(camera.getValue().supervisor().stop().toCompletableFuture());
                 }
                 return gone;
             });
-        } catch (RuntimeException e) { // those that are known stay
-            getExceptionHandler().handleException("Cannot find out which cameras there are", e);
+            dropped.removeIf(CompletableFuture::isDone);
+            List<String> added = current.stream().filter(host -> !cameras.containsKey(host)).toList();
+            added.forEach(host -> add(host, Duration.ofMillis(
+                    ThreadLocalRandom.current().nextLong((long) SPREAD_MILLISECONDS * added.size()))));
         }
     }
 
     private boolean route(ChannelConnection connection, byte[] payload, Runnable done) {
         try {
             return begin(connection, payload, done);
-        } catch (RuntimeException | Error e) { // whatever it was, the next event must not wait for this one
+        } catch (RuntimeException e) { // whatever it was, the next event must not wait for this one
             failed.incrementAndGet();
             getExceptionHandler().handleException("An event of " + connection.host() + " was not routed", e);
             return true;
@@ -192,14 +227,15 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
 
     private CameraEvent event(ChannelConnection connection, byte[] payload) {
         try {
-            if (Json.read(payload) instanceof Map<?, ?> published) {
+            if (Json.read(payload) instanceof Map<?, ?> published && published.get(SunmiIpcEvents.TOPIC) instanceof String) {
                 return SunmiIpcEvents.channel(published);
             }
         } catch (IOException e) {
             LOG.debug("What {} published cannot be read", connection.host(), e);
         }
-        dropped.incrementAndGet();
-        LOG.warn("Dropped what {} published, {} bytes, as it is no JSON object", connection.host(), payload.length);
+        unreadable.incrementAndGet();
+        LOG.atLevel(connection.isFirstWarning() ? Level.WARN : Level.DEBUG).log(
+                "Dropped what {} published, {} bytes, as it is no JSON object with an event_type", connection.host(), payload.length);
         return null;
     }
 
@@ -213,14 +249,17 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
     }
 
     private void acknowledge(ChannelConnection connection, Object eventId) {
-        if (eventId != null) {
-            connection.acknowledge(eventId);
+        // what is neither a number nor a short text is none that a camera has given out
+        boolean known = eventId instanceof Number || eventId instanceof String text && text.length() <= LONGEST_ID;
+        if (known && connection.acknowledge(eventId)) {
             acknowledged.incrementAndGet();
         }
     }
 
     private void reportConnections(HealthCheckResultBuilder result) {
-        cameras.forEach((host, camera) -> result.detail(host, camera.supervisor().state()));
+        result.detail("cameras", getCameras()).detail("connected", getConnectedCameras());
+        cameras.entrySet().stream().filter(camera -> !camera.getValue().isConnected()).limit(MOST_DETAILS)
+                .forEach(camera -> result.detail(camera.getKey(), camera.getValue().supervisor().state()));
         if (!cameras.isEmpty() && getConnectedCameras() == 0) {
             result.down().message("No camera is connected");
             cameras.values().stream().map(camera -> camera.supervisor().lastFailure()).filter(failure -> failure != null).findFirst()
@@ -230,40 +269,65 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
 
     @Override
     protected void doSuspend() throws Exception {
-        cameras.values().forEach(camera -> camera.inbox().pause());
+        pause();
         super.doSuspend();
     }
 
     @Override
     protected void doResume() throws Exception {
         super.doResume();
-        cameras.values().forEach(camera -> camera.inbox().resume());
+        synchronized (cameras) {
+            paused = false;
+            cameras.values().forEach(camera -> camera.inbox().resume());
+        }
     }
 
     @Override
     protected void doStop() throws Exception {
-        if (lookups != null) {
-            endpoint.getCamelContext().getExecutorServiceManager().shutdownNow(lookups); // adds no more cameras
+        try {
+            pause();
+            if (lookups != null) {
+                executors().shutdownNow(lookups);
+                executors().shutdownNow(names);
+                executors().shutdownGraceful(routes); // what has begun is acknowledged before the camera is left
+            }
+            closeConnections();
+        } finally {
+            if (connector != null) {
+                connector.close();
+            }
+            if (group != null && group != options.getWorkerGroup()) {
+                group.shutdownGracefully(0, SECONDS_TO_CLOSE, TimeUnit.SECONDS).await();
+            }
+            super.doStop();
         }
-        List<CompletableFuture<Void>> closed = cameras.values().stream()
-                .map(camera -> camera.supervisor().stop().toCompletableFuture()).toList();
+    }
+
+    private void pause() {
+        synchronized (cameras) {
+            paused = true;
+            cameras.values().forEach(camera -> camera.inbox().pause());
+        }
+    }
+
+    private ExecutorServiceManager executors() {
+        return endpoint.getCamelContext().getExecutorServiceManager();
+    }
+
+    private void closeConnections() throws InterruptedException, ExecutionException {
+        List<CompletableFuture<Void>> closed;
+        synchronized (cameras) {
+            closed = Stream.concat(dropped.stream(), cameras.values().stream()
+                    .map(camera -> camera.supervisor().stop().toCompletableFuture())).toList();
+            cameras.clear();
+            dropped.clear();
+        }
         try {
             CompletableFuture.allOf(closed.toArray(CompletableFuture[]::new)).get(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             LOG.warn("{} message channels were not closed within {} seconds",
                     closed.stream().filter(channel -> !channel.isDone()).count(), SECONDS_TO_CLOSE);
         }
-        cameras.clear();
-        if (connector != null) {
-            connector.close();
-        }
-        if (group != null && group != options.getWorkerGroup()) {
-            group.shutdownGracefully(0, SECONDS_TO_CLOSE, TimeUnit.SECONDS).await();
-        }
-        if (routes != null) {
-            endpoint.getCamelContext().getExecutorServiceManager().shutdownGraceful(routes);
-        }
-        super.doStop();
     }
 
     @Override
@@ -317,6 +381,6 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
 
     @ManagedAttribute(description = "Number of messages that were dropped as they are no events")
     public long getDroppedMessages() {
-        return dropped.get();
+        return unreadable.get();
     }
 }

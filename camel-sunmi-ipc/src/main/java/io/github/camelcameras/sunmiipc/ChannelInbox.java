@@ -7,13 +7,17 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /**
  * What one camera has published, on its way into the route: one at a time and in order, on threads of a pool. It outlives
- * connections, so that nothing is lost that had been read before one broke. Holds no more than one read of the socket gives, as
- * the connection is not read while there is no room. Thread-safe.
+ * connections, so that nothing is lost that had been read before one broke. Holds {@value #ROOM} events and what one read of the
+ * socket gives, as the connection is not read while there is no room. Thread-safe.
  */
 final class ChannelInbox implements Runnable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ChannelInbox.class);
     /** So many may wait when the socket is read again: enough to keep the route busy meanwhile. */
     private static final int ROOM = 64;
     /** After so many it is another camera's turn. */
@@ -23,7 +27,7 @@ final class ChannelInbox implements Runnable {
     @FunctionalInterface
     interface Router {
         /**
-         * Routes one event; throws nothing.
+         * Routes one event.
          *
          * @param  done called when the route is done, unless that was so when this returned
          * @return      whether the route is done
@@ -47,9 +51,13 @@ final class ChannelInbox implements Runnable {
         this.router = router;
     }
 
+    /** Says which connection is to be read when there is room again. */
+    void attach(ChannelConnection current) {
+        connection = current;
+    }
+
     /** Adds an event, which the connection has read; {@link #wake()} has it routed. */
     void add(ChannelConnection from, byte[] payload) {
-        connection = from;
         count.incrementAndGet();
         waiting.add(new Published(from, payload));
     }
@@ -109,10 +117,31 @@ final class ChannelInbox implements Runnable {
             }
             count.decrementAndGet();
             readOn();
-            if (!router.route(next.connection, next.payload, this::submit)) {
-                return;
+            try {
+                if (!isRouted(next)) {
+                    return;
+                }
+            } catch (Error e) {
+                submit(); // to another thread: this one has an engine of Camel's that is of no use any more, and ends
+                throw e;
             }
         }
         submit();
+    }
+
+    /** Whether the route is done, so that this thread goes on with the next event; otherwise what ends the route submits this again. */
+    private boolean isRouted(Published event) {
+        // Camel's routes mostly end before they return, but say that they did not
+        AtomicBoolean onceOnly = new AtomicBoolean();
+        try {
+            return router.route(event.connection, event.payload, () -> {
+                if (!onceOnly.compareAndSet(false, true)) {
+                    submit();
+                }
+            }) || !onceOnly.compareAndSet(false, true);
+        } catch (RuntimeException e) { // an exception handler that throws, for example: the camera must not fall silent
+            LOG.error("An event of {} was not routed", event.connection.host(), e);
+            return true;
+        }
     }
 }

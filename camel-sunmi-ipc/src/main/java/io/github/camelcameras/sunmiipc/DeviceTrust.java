@@ -42,8 +42,7 @@ final class DeviceTrust extends X509ExtendedTrustManager {
      * @throws IllegalArgumentException if one is none
      */
     static DeviceTrust pinned(String fingerprints) {
-        return new DeviceTrust(Stream.of(fingerprints.split(",")).map(String::strip).filter(text -> !text.isEmpty())
-                .map(DeviceTrust::fingerprint).toList());
+        return new DeviceTrust(Stream.of(fingerprints.split(",")).map(String::strip).map(DeviceTrust::fingerprint).toList());
     }
 
     private static byte[] fingerprint(String text) {

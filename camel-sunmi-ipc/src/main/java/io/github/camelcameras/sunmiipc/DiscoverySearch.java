@@ -92,7 +92,6 @@ final class DiscoverySearch implements Closeable {
 
     private static void bind(DatagramChannel channel, int port) throws IOException {
         channel.setOption(StandardSocketOptions.SO_BROADCAST, true);
-        channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
         try {
             channel.bind(new InetSocketAddress(port));
         } catch (IOException e) {

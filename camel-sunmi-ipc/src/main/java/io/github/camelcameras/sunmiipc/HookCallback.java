@@ -40,9 +40,10 @@ final class HookCallback {
         return url;
     }
 
-    /** Whether it is what a camera lists. The vendor's example lists addresses without their scheme. */
+    /** Whether it is what a camera lists. The vendor's example lists addresses without their scheme, and with no path. */
     boolean isListedAs(Object listed) {
-        return url.equals(listed) || StringHelper.after(url, "://").equals(listed);
+        String withoutScheme = StringHelper.after(url, "://");
+        return url.equals(listed) || withoutScheme.equals(listed) || StringHelper.before(withoutScheme, "/", withoutScheme).equals(listed);
     }
 
     /** The text without the secret: a camera may have put the address into its answer. */

@@ -2,6 +2,7 @@ package io.github.camelcameras.sunmiipc;
 
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -330,6 +331,57 @@ class ChannelTest extends SunmiIpcTestSupport {
 
         channel().resume();
         await().until(() -> channels.acknowledgedIds(0).equals(List.of(1L, 2L, 3L)));
+    }
+
+    @Test
+    void aConnectionThatComesBackWhileEventsStillWaitIsReadWhenTheyAreDone() throws Exception {
+        CountDownLatch release = new CountDownLatch(1);
+        listen("&keepAlive=1000", exchange -> { // the heartbeat finds out what is not read
+            add(exchange);
+            release.await();
+        });
+        subscribed(1);
+        String[] many = new String[200];
+        Arrays.setAll(many, number -> json(1));
+        channels.publishTogether(0, many);
+        await().until(() -> channel().getWaitingEvents() > 64); // too many to read on
+
+        channels.drop(true);
+        await().until(() -> happened("SUBSCRIBE").size() == 2 && channel().getConnectedCameras() == 1);
+        release.countDown();
+
+        await().until(() -> channel().getWaitingEvents() == 0);
+        channels.publish(0, simulator.events().dynamicDetect(0, 2));
+        await().until(() -> events.get(events.size() - 1).type().equals("sound"));
+    }
+
+    @Test
+    void aRouteThatIsResumedBeforeItsFirstEventGetsIt() throws Exception {
+        listen("&keepAlive=1000", this::add);
+        await().until(() -> channel().getConnectedCameras() == 1);
+        channel().suspend();
+        long heartbeats = channels.heartbeats();
+        await().until(() -> channels.heartbeats() > heartbeats + 1); // the answer ends the reading
+
+        channel().resume();
+        channels.publish(0, simulator.events().dynamicDetect(0, 2));
+
+        await().until(() -> events.size() == 1);
+    }
+
+    @Test
+    void anErrorThatCamelDoesNotCatchDoesNotSilenceTheCamera() throws Exception {
+        listen("", exchange -> {
+            add(exchange);
+            if (events.size() == 1) {
+                throw new OutOfMemoryError("of this test");
+            }
+        });
+        subscribed(1);
+
+        channels.publishTogether(0, json(1), json(2));
+
+        await().dontCatchUncaughtExceptions().until(() -> channels.acknowledgedIds(0).equals(List.of(2L)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -71,11 +72,16 @@ public final class ConnectionSupervisor {
         this.executor = executor;
     }
 
-    /** Begins, without waiting for the connection; that the first attempt fails is nothing special. Does nothing the second time. */
-    public void start() {
+    /**
+     * Begins, without waiting for the connection; that the first attempt fails is nothing special. Does nothing the second time.
+     *
+     * @param delay before the first attempt
+     */
+    public void start(Duration delay) {
         executor.execute(() -> {
             if (state == State.NEW) {
-                connect();
+                state = State.WAITING;
+                schedule(delay, this::connect);
             }
         });
     }
@@ -86,16 +92,22 @@ public final class ConnectionSupervisor {
      * @return completes when nothing is left
      */
     public CompletionStage<Void> stop() {
-        executor.execute(() -> {
-            cancelTimer();
-            if (connection == null) {
-                end();
-            } else if (state != State.STOPPING) {
-                state = State.STOPPING;
-                connection.close(new IOException("stopped"));
-            }
-        });
+        try {
+            executor.execute(this::close);
+        } catch (RejectedExecutionException e) {
+            end(); // the executor has ended, and the connection with it
+        }
         return stopped;
+    }
+
+    private void close() {
+        cancelTimer();
+        if (connection == null) {
+            end();
+        } else if (state != State.STOPPING) {
+            state = State.STOPPING;
+            connection.close(new IOException("stopped"));
+        }
     }
 
     public State state() {

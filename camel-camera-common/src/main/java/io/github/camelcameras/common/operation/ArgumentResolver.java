@@ -3,6 +3,7 @@ package io.github.camelcameras.common.operation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.activation.DataHandler;
 import org.apache.camel.Message;
@@ -63,8 +64,13 @@ public final class ArgumentResolver {
         });
         uriArguments.forEach((name, value) -> {
             requireLoggable(operation, name);
-            putUnlessOfAnother(given, operation, name, value);
+            if (operation.additional() == null) {
+                putUnlessOfAnother(given, operation, name, value);
+            } else {
+                given.put(name, value);
+            }
         });
+        given.values().removeIf(Objects::isNull);
 
         Map<String, Object> arguments = new LinkedHashMap<>();
         for (Parameter parameter : operation.parameters()) {

@@ -2,6 +2,7 @@ package io.github.camelcameras.common.operation;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -116,10 +117,10 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
 
     private static List<?> list(Object value) {
         if (value instanceof Collection<?> items) {
-            return List.copyOf(items);
+            return new ArrayList<>(items);
         }
         if (value instanceof Object[] items) {
-            return List.of(items);
+            return Arrays.asList(items);
         }
         String text = text(value);
         if (text == null || !text.strip().startsWith("[")) {
@@ -152,7 +153,7 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
             return file.bytes().length <= mostBytes() && file.bytes().length > 0;
         }
         if (value instanceof List<?> items) {
-            return allowed.isEmpty() || items.stream().allMatch(item -> allowed.contains(String.valueOf(item)));
+            return items.stream().allMatch(item -> item != null && (allowed.isEmpty() || allowed.contains(item.toString())));
         }
         if (!allowed.isEmpty() && !allowed.contains(value.toString())) {
             return false;

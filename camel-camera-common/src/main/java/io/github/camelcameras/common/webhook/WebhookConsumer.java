@@ -75,8 +75,21 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
             profile.setRejectedPolicy(ThreadPoolRejectedPolicy.Abort);
             executor = endpoint.getCamelContext().getExecutorServiceManager().newThreadPool(this, profile.getId(), profile);
         }
-        ServiceHelper.startService(server);
-        ServiceHelper.startService(protocol);
+        try {
+            ServiceHelper.startService(server);
+            ServiceHelper.startService(protocol);
+        } catch (RuntimeException e) {
+            stopServer(); // Camel does not stop what failed to start
+            throw e;
+        }
+    }
+
+    private void stopServer() {
+        if (server != null) {
+            ServiceHelper.stopAndShutdownService(server);
+            server = null;
+            WebhookPaths.of(endpoint.getCamelContext()).giveBack(webhook);
+        }
     }
 
     private Endpoint serverEndpoint() {
@@ -91,12 +104,11 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
 
     @Override
     protected void doStop() throws Exception {
-        ServiceHelper.stopService(protocol);
-        openPosts.await(SECONDS_TO_ANSWER);
-        if (server != null) {
-            ServiceHelper.stopAndShutdownService(server);
-            server = null;
-            WebhookPaths.of(endpoint.getCamelContext()).giveBack(webhook);
+        try {
+            ServiceHelper.stopService(protocol);
+            openPosts.await(SECONDS_TO_ANSWER);
+        } finally {
+            stopServer();
         }
         if (executor != null) {
             endpoint.getCamelContext().getExecutorServiceManager().shutdownGraceful(executor);

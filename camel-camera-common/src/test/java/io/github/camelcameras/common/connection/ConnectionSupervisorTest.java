@@ -43,7 +43,7 @@ class ConnectionSupervisorTest {
     @Test
     void aConnectionThatIsLostComesBackAndNoAttemptBeginsBeforeTheLastOneHasEnded() {
         ConnectionSupervisor supervisor = supervisor(policy(SHORT, LONG));
-        supervisor.start();
+        supervisor.start(Duration.ZERO);
         connection(0).open();
         await().until(() -> supervisor.state() == State.CONNECTED);
 
@@ -65,7 +65,7 @@ class ConnectionSupervisorTest {
     @Test
     void stopDuringAnAttemptWaitsForItsEndAndBeginsNoOther() {
         ConnectionSupervisor supervisor = supervisor(policy(SHORT, LONG));
-        supervisor.start();
+        supervisor.start(Duration.ZERO);
         TestConnection slow = connection(0);
 
         CompletableFuture<Void> stopped = supervisor.stop().toCompletableFuture();
@@ -76,7 +76,7 @@ class ConnectionSupervisorTest {
 
         await().until(stopped::isDone);
         assertThat(supervisor.state()).isEqualTo(State.STOPPED);
-        supervisor.start();
+        supervisor.start(Duration.ZERO);
         assertThat(supervisor.stop()).succeedsWithin(Duration.ofSeconds(5));
         assertThat(connections).hasSize(1);
     }
@@ -84,7 +84,7 @@ class ConnectionSupervisorTest {
     @Test
     void stopWhileItWaitsEndsAtOnce() {
         ConnectionSupervisor supervisor = supervisor(policy(LONG, LONG));
-        supervisor.start();
+        supervisor.start(Duration.ZERO);
         connection(0).closed.complete(new IOException("off"));
         await().until(() -> supervisor.state() == State.WAITING);
 
@@ -95,7 +95,7 @@ class ConnectionSupervisorTest {
     @Test
     void anAttemptThatTakesTooLongIsGivenUp() {
         ConnectionSupervisor supervisor = supervisor(new ConnectionPolicy(SHORT, LONG, LONG, SHORT, SHORT));
-        supervisor.start();
+        supervisor.start(Duration.ZERO);
 
         connection(0).waitForClose();
         assertThat(connection(0).reason).hasMessageContaining("not connected within 10 milliseconds");
@@ -107,7 +107,7 @@ class ConnectionSupervisorTest {
     @Test
     void aSilentPeerIsGivenUpAndOneThatIsNotReadIsNot() {
         ConnectionSupervisor supervisor = supervisor(new ConnectionPolicy(LONG, SHORT, Duration.ofMillis(30), SHORT, SHORT));
-        supervisor.start();
+        supervisor.start(Duration.ZERO);
         connection(0).open();
         await().until(() -> connection(0).pings.get() > 5); // idleNanos is 0, as when reading is off
 
@@ -120,7 +120,7 @@ class ConnectionSupervisorTest {
     @Test
     void whoRefusesUsIsLeftAloneForTheLongestDelay() {
         ConnectionSupervisor supervisor = supervisor(policy(SHORT, LONG));
-        supervisor.start();
+        supervisor.start(Duration.ZERO);
 
         connection(0).closed.complete(new CameraApiException(new ApiFailure("x", "channel", "5", null, "refused", 0, false)));
 

@@ -1,0 +1,97 @@
+package io.github.camelcameras.sunmiipc;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.channel.nio.NioEventLoopGroup;
+import io.netty.handler.ssl.SslHandshakeCompletionEvent;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a connection does when there is no socket to be had, or a camera that is not one: without any network. */
+class ChannelConnectionTest {
+
+    private final ChannelInbox inbox = new ChannelInbox(task -> { }, (camera, payload, done) -> true); // nothing is ever routed
+    private final ChannelConnection connection = new ChannelConnection("10.0.0.1", new ChannelConnection.Login(
+            new Signer("123", NoSunmiIpcSecretsInLogs.SECRET_KEY, InstantSource.system()), 30, Set.of("face_recog_event"), null), inbox);
+
+    @Test
+    void itEndsWhenThereIsNoSocketToBeHad() {
+        NioEventLoopGroup group = new NioEventLoopGroup(1);
+        try {
+            connection.opening(new Bootstrap().group(group).handler(connection).channelFactory(() -> {
+                throw new IllegalStateException("Too many open files");
+            }).connect("127.0.0.1", 1));
+
+            assertThat(connection.closed()).succeedsWithin(Duration.ofSeconds(10)).asString().contains("Too many open files");
+            connection.close(new IOException("stopped")); // does nothing any more
+        } finally {
+            group.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void aCameraThatPublishesBeforeItHasAcceptedUsIsLeft() {
+        EmbeddedChannel channel = open();
+        channel.writeInbound(event());
+
+        assertEnded(channel, "published before it accepted the subscription");
+        assertThat(inbox.size()).isZero();
+    }
+
+    @Test
+    void aCameraThatPublishesAndPublishesInsteadOfAcceptingTheSubscriptionIsLeft() {
+        EmbeddedChannel channel = open();
+        channel.writeInbound(new Frame(Frame.CONNACK, json("{\"code\":0}")));
+        for (int i = 0; i < 1_000 && channel.isOpen(); i++) {
+            channel.writeInbound(event());
+        }
+
+        assertEnded(channel, "published before it accepted the subscription");
+        assertThat(inbox.size()).isLessThan(100);
+    }
+
+    @Test
+    void aCameraThatDoesNotReadItsAcknowledgementsIsNotRead() {
+        EmbeddedChannel channel = open();
+        channel.writeInbound(new Frame(Frame.CONNACK, json("{\"code\":0}")), new Frame(Frame.SUBACK, json("{\"code\":0}")));
+        assertThat(connection.idleNanos()).as("it is being read").isPositive();
+
+        channel.unsafe().outboundBuffer().setUserDefinedWritability(1, false);
+        channel.writeInbound(event());
+        assertThat(connection.idleNanos()).as("it is not").isZero();
+
+        channel.unsafe().outboundBuffer().setUserDefinedWritability(1, true);
+        channel.runPendingTasks();
+        assertThat(connection.idleNanos()).isPositive();
+        channel.finishAndReleaseAll();
+    }
+
+    private EmbeddedChannel open() {
+        EmbeddedChannel channel = new EmbeddedChannel(connection);
+        connection.opening(channel.newSucceededFuture());
+        channel.pipeline().fireUserEventTriggered(SslHandshakeCompletionEvent.SUCCESS);
+        return channel;
+    }
+
+    private void assertEnded(EmbeddedChannel channel, String reason) {
+        channel.runPendingTasks();
+        assertThat(channel.isOpen()).isFalse();
+        assertThat(connection.closed()).succeedsWithin(Duration.ofSeconds(10)).asString().contains(reason);
+    }
+
+    private static Frame event() {
+        return new Frame(Frame.PUBLISH, json("{\"event_id\":1,\"event_type\":\"face_recog_event\"}"));
+    }
+
+    private static byte[] json(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
