@@ -63,7 +63,7 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
     /** A name that is looked up in vain takes one for a while. */
     private static final int NAME_THREADS = 4;
     /** How far apart the first attempts are, on average, so that a start does not mean thousands of handshakes at once. */
-    private static final int SPREAD_MILLISECONDS = 5;
+    private static final int SPREAD_MILLISECONDS = 10;
     /** So many that are not connected are named in a health check. */
     private static final int MOST_DETAILS = 20;
 
