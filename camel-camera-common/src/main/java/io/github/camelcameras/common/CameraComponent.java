@@ -137,8 +137,9 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
         http.setProxyAuthUsername(proxyAuthUsername);
         http.setProxyAuthPassword(proxyAuthPassword);
         http.setSslContextParameters(tlsParameters());
-        if (hostnameVerifier() != null) {
-            http.setX509HostnameVerifier(hostnameVerifier());
+        HostnameVerifier verifier = hostnameVerifier();
+        if (verifier != null) {
+            http.setX509HostnameVerifier(verifier);
         }
         return http;
     }

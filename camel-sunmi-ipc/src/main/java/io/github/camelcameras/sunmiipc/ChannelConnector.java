@@ -3,6 +3,7 @@ package io.github.camelcameras.sunmiipc;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
@@ -119,8 +120,8 @@ final class ChannelConnector implements AutoCloseable {
                 }
 
                 @Override
-                protected void doResolveAll(String host, Promise<java.util.List<InetAddress>> addresses) {
-                    lookUp(() -> addresses.setSuccess(java.util.List.of(InetAddress.getAllByName(host))), addresses);
+                protected void doResolveAll(String host, Promise<List<InetAddress>> addresses) {
+                    lookUp(() -> addresses.setSuccess(List.of(InetAddress.getAllByName(host))), addresses);
                 }
             }.asAddressResolver();
         }

@@ -215,7 +215,7 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
         exchange.getIn().setHeader(SunmiIpcConstants.HOST, connection.host());
         return getAsyncProcessor().process(exchange, synchronous -> {
             try {
-                routed(connection, event, exchange);
+                routed(connection, event, eventId, exchange);
             } finally {
                 releaseExchange(exchange, false);
                 if (!synchronous) {
@@ -239,12 +239,12 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
         return null;
     }
 
-    private void routed(ChannelConnection connection, CameraEvent event, Exchange exchange) {
+    private void routed(ChannelConnection connection, CameraEvent event, Object eventId, Exchange exchange) {
         if (!EventExchange.succeeded(exchange)) {
             failed.incrementAndGet();
             getExceptionHandler().handleException("Event " + event.id() + " was not routed", exchange, exchange.getException());
         } else if (endpoint.getAcknowledge() == Acknowledge.AFTER_ROUTE) {
-            acknowledge(connection, event.data().get("event_id"));
+            acknowledge(connection, eventId);
         }
     }
 
@@ -341,7 +341,7 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
      */
     @Override
     public int getPendingExchangesSize() {
-        return isSuspendingOrSuspended() ? 0 : cameras.values().stream().mapToInt(camera -> camera.inbox().size()).sum();
+        return isSuspendingOrSuspended() ? 0 : getWaitingEvents();
     }
 
     @Override

@@ -91,7 +91,8 @@ final class SunmiIpcEvents {
     /** <code>null</code> where the member is missing or blank. */
     private static String text(Map<String, Object> data, String member) {
         Object value = data.get(member);
-        return value == null || value.toString().isBlank() ? null : value.toString();
+        String text = value == null ? "" : value.toString();
+        return text.isBlank() ? null : text;
     }
 
     /** The two ways have different numbers for the same thing: this and {@link #detectedByChannel} are not to be merged. */

@@ -5,7 +5,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.camelcameras.sunmiipc.BareChannel;
-import io.github.camelcameras.sunmiipc.SunmiIpcComponent;
 import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
@@ -109,12 +108,8 @@ public class ChannelBenchmark {
         public void start() throws Exception {
             camera = new SunmiCameras(1);
             camera.send(0);
-            SunmiIpcComponent sunmi = new SunmiIpcComponent();
-            sunmi.setTrustedFingerprints(camera.fingerprint());
-            sunmi.getConfiguration().setAppId(SunmiIpcSimulatorOptions.APP_ID);
-            sunmi.getConfiguration().setSecretKey(SunmiIpcSimulatorOptions.SECRET_KEY);
             context = new DefaultCamelContext();
-            context.addComponent("sunmi-ipc", sunmi);
+            context.addComponent("sunmi-ipc", camera.component());
             context.addRoutes(new RouteBuilder() {
                 @Override
                 public void configure() {

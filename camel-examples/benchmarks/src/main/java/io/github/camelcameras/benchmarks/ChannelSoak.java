@@ -11,8 +11,6 @@ import java.util.function.BooleanSupplier;
 
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.sunmiipc.ChannelConsumer;
-import io.github.camelcameras.sunmiipc.SunmiIpcComponent;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 
@@ -144,12 +142,8 @@ public final class ChannelSoak implements AutoCloseable {
     }
 
     private void start(String hosts) throws Exception {
-        SunmiIpcComponent component = new SunmiIpcComponent();
-        component.setTrustedFingerprints(cameras.fingerprint());
-        component.getConfiguration().setAppId(SunmiIpcSimulatorOptions.APP_ID);
-        component.getConfiguration().setSecretKey(SunmiIpcSimulatorOptions.SECRET_KEY);
         context = new DefaultCamelContext();
-        context.addComponent("sunmi-ipc", component);
+        context.addComponent("sunmi-ipc", cameras.component());
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {

@@ -6,8 +6,6 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.sunmiipc.ChannelConsumer;
-import io.github.camelcameras.sunmiipc.SunmiIpcComponent;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 
@@ -33,11 +31,7 @@ public final class SlowRoute {
 
     private void run(Duration interval) throws Exception {
         try (SunmiCameras camera = new SunmiCameras(1); DefaultCamelContext context = new DefaultCamelContext()) {
-            SunmiIpcComponent component = new SunmiIpcComponent();
-            component.setTrustedFingerprints(camera.fingerprint());
-            component.getConfiguration().setAppId(SunmiIpcSimulatorOptions.APP_ID);
-            component.getConfiguration().setSecretKey(SunmiIpcSimulatorOptions.SECRET_KEY);
-            context.addComponent("sunmi-ipc", component);
+            context.addComponent("sunmi-ipc", camera.component());
             context.addRoutes(new RouteBuilder() {
                 @Override
                 public void configure() {

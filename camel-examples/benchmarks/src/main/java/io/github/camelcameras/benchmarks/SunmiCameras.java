@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 
+import io.github.camelcameras.sunmiipc.SunmiIpcComponent;
+import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
+
 /** Simulated Sunmi cameras in a JVM of their own, so that threads and memory of this one are those of the component. */
 final class SunmiCameras implements AutoCloseable {
 
@@ -32,6 +35,15 @@ final class SunmiCameras implements AutoCloseable {
 
     String port() {
         return description[0];
+    }
+
+    /** A component that these cameras accept, and that trusts them. */
+    SunmiIpcComponent component() {
+        SunmiIpcComponent component = new SunmiIpcComponent();
+        component.setTrustedFingerprints(fingerprint());
+        component.getConfiguration().setAppId(SunmiIpcSimulatorOptions.APP_ID);
+        component.getConfiguration().setSecretKey(SunmiIpcSimulatorOptions.SECRET_KEY);
+        return component;
     }
 
     String fingerprint() {
@@ -71,11 +83,6 @@ final class SunmiCameras implements AutoCloseable {
     /** Number of those that were acknowledged. */
     long acknowledged() {
         return tell("acknowledged");
-    }
-
-    /** Number of cameras that somebody listens to. */
-    long subscribed() {
-        return tell("subscribed");
     }
 
     /** The greatest number of attempts to connect that one camera has had at the same time. */

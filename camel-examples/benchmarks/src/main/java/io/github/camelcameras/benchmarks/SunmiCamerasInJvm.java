@@ -66,7 +66,6 @@ final class SunmiCamerasInJvm {
         return switch (name) {
             case "sent" -> floods.stream().mapToLong(SunmiIpcSimulatorFlood::sent).sum();
             case "acknowledged" -> floods.stream().mapToLong(SunmiIpcSimulatorFlood::acknowledged).sum();
-            case "subscribed" -> channels.subscribed();
             case "mostAttemptsAtOnce" -> IntStream.range(0, simulator.hosts().size()).map(channels::maxConnecting).max().orElse(0);
             default -> throw new IllegalArgumentException(name);
         };
