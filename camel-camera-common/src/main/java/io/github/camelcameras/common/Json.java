@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,6 +22,7 @@ public final class Json {
             // what follows a document can be anything, and would belong to what a signature covers
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+    private static final ObjectReader READER = MAPPER.readerFor(Object.class);
 
     private Json() {
     }
@@ -36,17 +38,17 @@ public final class Json {
 
     /** A Map, List, String, Number, Boolean or <code>null</code>. */
     public static Object read(byte[] json) throws IOException {
-        return MAPPER.readValue(json, Object.class);
+        return READER.readValue(json);
     }
 
     /** A Map, List, String, Number, Boolean or <code>null</code>; the stream is closed. */
     public static Object read(InputStream json) throws IOException {
-        return MAPPER.readValue(json, Object.class);
+        return READER.readValue(json);
     }
 
     /** A Map, List, String, Number, Boolean or <code>null</code>. */
     public static Object read(String json) throws JsonProcessingException {
-        return MAPPER.readValue(json, Object.class);
+        return READER.readValue(json);
     }
 
     /** The text of a value; of a {@link io.github.camelcameras.common.event.CameraEvent} with its time in ISO format. */

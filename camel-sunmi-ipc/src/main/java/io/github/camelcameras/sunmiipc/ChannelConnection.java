@@ -3,6 +3,7 @@ package io.github.camelcameras.sunmiipc;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.ClosedChannelException;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Queue;
@@ -22,10 +23,12 @@ import io.github.camelcameras.common.Json;
 import io.github.camelcameras.common.client.ApiFailure;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.connection.Connection;
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.EventLoop;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.DecoderException;
 import io.netty.handler.ssl.SslHandler;
@@ -43,6 +46,8 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
     private static final Logger LOG = LoggerFactory.getLogger(ChannelConnection.class);
     /** For DISCONNECT to get out, when the camera does not read. */
     private static final long SECONDS_TO_LEAVE = 1;
+    /** So long an acknowledgement waits for others: waking the event loop for each would cost more than the routing of an event. */
+    private static final long ACKNOWLEDGE_MILLISECONDS = 1;
 
     private enum Step {
         TLS, CONNECT, SUBSCRIBE, OPEN
@@ -72,9 +77,10 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
     private final String host;
     private final Login login;
     private final ChannelInbox inbox;
+    private final FrameEncoder encoder;
     private final CompletableFuture<Void> opened = new CompletableFuture<>();
     private final CompletableFuture<Throwable> closed = new CompletableFuture<>();
-    private final Queue<Frame> acknowledgements = new ConcurrentLinkedQueue<>();
+    private final Queue<Object> acknowledgements = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean acknowledging = new AtomicBoolean();
     private final AtomicBoolean warned = new AtomicBoolean();
     private final AtomicReference<Throwable> reason = new AtomicReference<>();
@@ -82,11 +88,14 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
     private volatile boolean reading = true;
     private volatile long lastRead = System.nanoTime();
     private Step step = Step.TLS;
+    private Queue<byte[]> published = new ArrayDeque<>();
 
-    ChannelConnection(String host, Login login, ChannelInbox inbox) {
+    /** @param encoder for what is written together; what is written alone is for the one in the pipeline */
+    ChannelConnection(String host, Login login, ChannelInbox inbox, FrameEncoder encoder) {
         this.host = host;
         this.login = login;
         this.inbox = inbox;
+        this.encoder = encoder;
     }
 
     /** Watches the attempt to connect that this is the handler of. */
@@ -148,12 +157,19 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
         if (!reason.compareAndSet(null, why) || channel == null) {
             return;
         }
-        if (opened.isDone() && channel.isActive()) {
-            write(Frame.empty(Frame.DISCONNECT)).addListener(ChannelFutureListener.CLOSE);
-            channel.eventLoop().schedule(() -> channel.close(), SECONDS_TO_LEAVE, TimeUnit.SECONDS);
-        } else {
+        if (!opened.isDone() || !channel.isActive()) {
             closeChannel();
+        } else if (channel.eventLoop().inEventLoop()) {
+            leave();
+        } else {
+            onEventLoop(this::leave);
         }
+    }
+
+    private void leave() {
+        writeAcknowledgements();
+        write(Frame.empty(Frame.DISCONNECT)).addListener(ChannelFutureListener.CLOSE);
+        channel.eventLoop().schedule(() -> channel.close(), SECONDS_TO_LEAVE, TimeUnit.SECONDS);
     }
 
     /**
@@ -165,9 +181,10 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
         if (!channel.isActive()) {
             return false;
         }
-        acknowledgements.add(Frame.acknowledgement(eventId));
+        acknowledgements.add(eventId);
         if (acknowledging.compareAndSet(false, true)) {
-            onEventLoop(this::writeAcknowledgements);
+            EventLoop loop = channel.eventLoop();
+            whileItLasts(() -> loop.schedule(this::writeAcknowledgements, ACKNOWLEDGE_MILLISECONDS, TimeUnit.MILLISECONDS));
         }
         return true;
     }
@@ -177,18 +194,25 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
         return warned.compareAndSet(false, true);
     }
 
-    /** Writes all there are at once: waking the event loop for each would cost more than the routing of an event. */
     private void writeAcknowledgements() {
         acknowledging.set(false);
-        for (Frame frame = acknowledgements.poll(); frame != null; frame = acknowledgements.poll()) {
-            channel.write(frame, channel.voidPromise());
+        if (acknowledgements.isEmpty()) {
+            return;
         }
-        channel.flush();
+        ByteBuf frames = channel.alloc().ioBuffer();
+        for (Object eventId = acknowledgements.poll(); eventId != null; eventId = acknowledgements.poll()) {
+            encoder.write(Frame.acknowledgement(eventId), frames);
+        }
+        channel.writeAndFlush(frames, channel.voidPromise());
     }
 
     private void onEventLoop(Runnable task) {
+        whileItLasts(() -> channel.eventLoop().execute(task));
+    }
+
+    private void whileItLasts(Runnable submission) {
         try {
-            channel.eventLoop().execute(task);
+            submission.run();
         } catch (RejectedExecutionException e) {
             LOG.debug("The connection to {} has gone with its event loop", host);
         }
@@ -247,9 +271,17 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
 
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
-        inbox.wake();
+        handOver();
         readNext();
         context.fireChannelReadComplete();
+    }
+
+    /** All that one read of the socket has given goes together: that costs hardly more than a single event would. */
+    private void handOver() {
+        if (!published.isEmpty()) {
+            inbox.add(this, published);
+            published = new ArrayDeque<>();
+        }
     }
 
     @Override
@@ -286,7 +318,7 @@ final class ChannelConnection extends SimpleChannelInboundHandler<Frame> impleme
         switch (frame.type()) {
             case Frame.PUBLISH -> {
                 requireWelcome();
-                inbox.add(this, frame.payload());
+                published.add(frame.payload());
             }
             case Frame.PINGRESP -> LOG.trace("Heartbeat of {}", host);
             case Frame.CONNACK -> {

@@ -53,7 +53,7 @@ final class ChannelConnector implements AutoCloseable {
 
     /** Begins a connection to a camera, all of which is done by one event loop. */
     ChannelConnection connect(String host, EventLoop loop, ChannelInbox inbox) {
-        ChannelConnection connection = new ChannelConnection(host, login, inbox);
+        ChannelConnection connection = new ChannelConnection(host, login, inbox, encoder);
         connection.opening(new Bootstrap()
                 .group(loop)
                 .channel(NioSocketChannel.class)

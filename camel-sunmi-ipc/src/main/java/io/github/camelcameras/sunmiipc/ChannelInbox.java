@@ -19,7 +19,7 @@ final class ChannelInbox implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChannelInbox.class);
     /** So many may wait when the socket is read again: enough to keep the route busy meanwhile. */
-    private static final int ROOM = 64;
+    private static final int ROOM = 256;
     /** After so many it is another camera's turn. */
     private static final int TURN = 64;
 
@@ -35,10 +35,13 @@ final class ChannelInbox implements Runnable {
         boolean route(ChannelConnection connection, byte[] payload, Runnable done);
     }
 
-    private record Published(ChannelConnection connection, byte[] payload) {
+    /** What one read of a socket has given. */
+    private record Published(ChannelConnection connection, Queue<byte[]> payloads) {
     }
 
     private final Queue<Published> waiting = new ConcurrentLinkedQueue<>();
+    /** Used by the one thread that runs this. */
+    private Published current;
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicBoolean running = new AtomicBoolean();
     private final Executor pool;
@@ -52,14 +55,16 @@ final class ChannelInbox implements Runnable {
     }
 
     /** Says which connection is to be read when there is room again. */
-    void attach(ChannelConnection current) {
-        connection = current;
+    void attach(ChannelConnection latest) {
+        connection = latest;
     }
 
-    /** Adds an event, which the connection has read; {@link #wake()} has it routed. */
-    void add(ChannelConnection from, byte[] payload) {
-        count.incrementAndGet();
-        waiting.add(new Published(from, payload));
+    /** Has routed what the connection has read, by a thread of the pool. */
+    void add(ChannelConnection from, Queue<byte[]> payloads) {
+        int added = payloads.size();
+        waiting.add(new Published(from, payloads));
+        count.addAndGet(added); // now that they are there: who runs this takes as many
+        wake();
     }
 
     /** Whether the socket may be read. */
@@ -69,7 +74,7 @@ final class ChannelInbox implements Runnable {
 
     /** Number of events that have been read and whose route has not begun. */
     int size() {
-        return count.get();
+        return Math.max(0, count.get()); // a thread may have begun with what is not counted yet
     }
 
     /** Begins no further route; the one that has begun goes on. */
@@ -84,15 +89,14 @@ final class ChannelInbox implements Runnable {
     }
 
     private void readOn() {
-        ChannelConnection current = connection;
-        if (current != null) {
-            current.readOn();
+        ChannelConnection latest = connection;
+        if (latest != null) {
+            latest.readOn();
         }
     }
 
-    /** Has what was added routed, by a thread of the pool. */
-    void wake() {
-        if (!paused && !waiting.isEmpty() && running.compareAndSet(false, true)) {
+    private void wake() {
+        if (!paused && count.get() > 0 && running.compareAndSet(false, true)) {
             submit();
         }
     }
@@ -109,8 +113,8 @@ final class ChannelInbox implements Runnable {
     @Override
     public void run() {
         for (int turn = 0; turn < TURN; turn++) {
-            Published next = paused ? null : waiting.poll();
-            if (next == null) {
+            byte[] payload = paused ? null : take();
+            if (payload == null) {
                 running.set(false);
                 wake(); // for what came, or went on, meanwhile
                 return;
@@ -118,7 +122,7 @@ final class ChannelInbox implements Runnable {
             count.decrementAndGet();
             readOn();
             try {
-                if (!isRouted(next)) {
+                if (!isRouted(current.connection, payload)) {
                     return;
                 }
             } catch (Error e) {
@@ -129,18 +133,25 @@ final class ChannelInbox implements Runnable {
         submit();
     }
 
+    private byte[] take() {
+        if (current == null || current.payloads.isEmpty()) {
+            current = waiting.poll();
+        }
+        return current == null ? null : current.payloads.poll();
+    }
+
     /** Whether the route is done, so that this thread goes on with the next event; otherwise what ends the route submits this again. */
-    private boolean isRouted(Published event) {
+    private boolean isRouted(ChannelConnection from, byte[] payload) {
         // Camel's routes mostly end before they return, but say that they did not
         AtomicBoolean onceOnly = new AtomicBoolean();
         try {
-            return router.route(event.connection, event.payload, () -> {
+            return router.route(from, payload, () -> {
                 if (!onceOnly.compareAndSet(false, true)) {
                     submit();
                 }
             }) || !onceOnly.compareAndSet(false, true);
         } catch (RuntimeException e) { // an exception handler that throws, for example: the camera must not fall silent
-            LOG.error("An event of {} was not routed", event.connection.host(), e);
+            LOG.error("An event of {} was not routed", from.host(), e);
             return true;
         }
     }

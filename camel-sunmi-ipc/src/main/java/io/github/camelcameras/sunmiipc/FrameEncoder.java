@@ -24,9 +24,13 @@ final class FrameEncoder extends MessageToByteEncoder<Frame> {
         return preferDirect ? context.alloc().ioBuffer(bytes) : context.alloc().heapBuffer(bytes);
     }
 
-    /** @throws IllegalArgumentException if the payload is longer than a frame can be */
     @Override
     protected void encode(ChannelHandlerContext context, Frame frame, ByteBuf out) {
+        write(frame, out);
+    }
+
+    /** @throws IllegalArgumentException if the payload is longer than a frame can be */
+    void write(Frame frame, ByteBuf out) {
         byte[] payload = frame.payload();
         if (payload.length > Frame.MAX_PAYLOAD_BYTES) {
             throw new IllegalArgumentException("A frame can have at most " + Frame.MAX_PAYLOAD_BYTES + " bytes, but type "

@@ -20,8 +20,9 @@ final class SunmiIpcEvents {
     /** The member of a report that says what it is about. */
     static final String TOPIC = "event_type";
 
-    private static final int SECONDS_DIGITS = 10;
-    private static final int MILLISECONDS_DIGITS = 13;
+    /** Of ten digits, as milliseconds have thirteen. */
+    private static final long FIRST_SECONDS = 1_000_000_000L;
+    private static final long MILLISECONDS = 1_000;
     private static final String DYNAMIC_DETECT = "dynamic_detect_event";
     private static final String FACE_RECOGNITION = "face_recog_event";
     /** What the events of a topic can become. A kind of detection that is not documented is {@link EventType#OTHER}. */
@@ -60,7 +61,7 @@ final class SunmiIpcEvents {
         return topics;
     }
 
-    @SuppressWarnings("unchecked") // it is a JSON object, and the event copies it
+    @SuppressWarnings("unchecked") // it is a JSON object
     private static CameraEvent event(Map<?, ?> report, Function<Object, String> detected) {
         Map<String, Object> data = (Map<String, Object>) report;
         String type = switch (String.valueOf(text(data, TOPIC))) {
@@ -68,11 +69,11 @@ final class SunmiIpcEvents {
             case FACE_RECOGNITION -> EventType.FACE;
             default -> EventType.OTHER;
         };
-        return new CameraEvent("sunmi-ipc", id(data), type, text(data, "sn"), null, time(data.get("report_time")), data);
+        String sn = text(data, "sn");
+        return new CameraEvent("sunmi-ipc", id(sn, data), type, sn, null, time(data.get("report_time")), data);
     }
 
-    private static String id(Map<String, Object> data) {
-        String sn = text(data, "sn");
+    private static String id(String sn, Map<String, Object> data) {
         String eventId = text(data, "event_id");
         String reportTime = text(data, "report_time");
         if (sn != null && eventId != null && reportTime != null) {
@@ -115,15 +116,22 @@ final class SunmiIpcEvents {
 
     /** Seconds, or milliseconds if there are so many digits; the time of arrival for what is neither, as a camera without a clock has. */
     private static Instant time(Object reportTime) {
-        String digits = String.valueOf(reportTime);
-        if (digits.length() != SECONDS_DIGITS && digits.length() != MILLISECONDS_DIGITS) {
-            return Instant.now();
+        long time = reportTime instanceof Number number ? number.longValue() : number(String.valueOf(reportTime));
+        if (hasTenDigits(time)) {
+            return Instant.ofEpochSecond(time);
         }
+        return hasTenDigits(time / MILLISECONDS) ? Instant.ofEpochMilli(time) : Instant.now();
+    }
+
+    private static boolean hasTenDigits(long time) {
+        return time >= FIRST_SECONDS && time < 10 * FIRST_SECONDS;
+    }
+
+    private static long number(String digits) {
         try {
-            long time = Long.parseLong(digits);
-            return digits.length() == SECONDS_DIGITS ? Instant.ofEpochSecond(time) : Instant.ofEpochMilli(time);
+            return Long.parseLong(digits);
         } catch (NumberFormatException e) {
-            return Instant.now();
+            return 0;
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.camelcameras.sunmiipc;
 
 import java.io.IOException;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import io.netty.bootstrap.Bootstrap;
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.channel.nio.NioEventLoopGroup;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
@@ -20,7 +22,8 @@ class ChannelConnectionTest {
 
     private final ChannelInbox inbox = new ChannelInbox(task -> { }, (camera, payload, done) -> true); // nothing is ever routed
     private final ChannelConnection connection = new ChannelConnection("10.0.0.1", new ChannelConnection.Login(
-            new Signer("123", NoSunmiIpcSecretsInLogs.SECRET_KEY, InstantSource.system()), 30, Set.of("face_recog_event"), null), inbox);
+            new Signer("123", NoSunmiIpcSecretsInLogs.SECRET_KEY, InstantSource.system()), 30, Set.of("face_recog_event"), null),
+            inbox, new FrameEncoder(ByteOrder.BIG_ENDIAN));
 
     @Test
     void itEndsWhenThereIsNoSocketToBeHad() {
@@ -55,7 +58,7 @@ class ChannelConnectionTest {
         }
 
         assertEnded(channel, "published before it accepted the subscription");
-        assertThat(inbox.size()).isLessThan(100);
+        assertThat(inbox.size()).isLessThan(300);
     }
 
     @Test
@@ -72,6 +75,24 @@ class ChannelConnectionTest {
         channel.runPendingTasks();
         assertThat(connection.idleNanos()).isPositive();
         channel.finishAndReleaseAll();
+    }
+
+    @Test
+    void whatIsToBeAcknowledgedIsAcknowledgedBeforeTheCameraIsLeft() {
+        EmbeddedChannel channel = open();
+        channel.writeInbound(new Frame(Frame.CONNACK, json("{\"code\":0}")), new Frame(Frame.SUBACK, json("{\"code\":0}")));
+        channel.releaseOutbound();
+        connection.acknowledge(1);
+        connection.acknowledge("two");
+
+        connection.close(new IOException("stopped"));
+
+        EmbeddedChannel camera = new EmbeddedChannel(new FrameDecoder(ByteOrder.BIG_ENDIAN));
+        camera.writeInbound(channel.<ByteBuf>readOutbound());
+        assertThat(camera.inboundMessages()).map(frame -> new String(((Frame) frame).payload(), StandardCharsets.UTF_8))
+                .containsExactly("{\"event_id\":1}", "{\"event_id\":\"two\"}");
+        assertThat(channel.<Frame>readOutbound().type()).isEqualTo(Frame.DISCONNECT);
+        assertThat(channel.isOpen()).isFalse();
     }
 
     private EmbeddedChannel open() {

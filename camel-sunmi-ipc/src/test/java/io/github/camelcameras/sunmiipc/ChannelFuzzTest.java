@@ -53,15 +53,15 @@ class ChannelFuzzTest {
 
     private void send(byte[] stream) {
         connections++;
+        FrameEncoder encoder = new FrameEncoder(FrameOrder.BIG_ENDIAN.order());
         ChannelInbox inbox = new ChannelInbox(Runnable::run, (connection, payload, done) -> {
             events.incrementAndGet();
             return true;
         });
         ChannelConnection connection = new ChannelConnection("10.0.0.1", new ChannelConnection.Login(
                 new Signer("123", NoSunmiIpcSecretsInLogs.SECRET_KEY, InstantSource.system()), 30, Set.of("face_recog_event"),
-                null), inbox);
-        EmbeddedChannel channel = new EmbeddedChannel(new FrameDecoder(FrameOrder.BIG_ENDIAN.order()),
-                new FrameEncoder(FrameOrder.BIG_ENDIAN.order()), connection);
+                null), inbox, encoder);
+        EmbeddedChannel channel = new EmbeddedChannel(new FrameDecoder(FrameOrder.BIG_ENDIAN.order()), encoder, connection);
         connection.opening(channel.newSucceededFuture());
         channel.pipeline().fireUserEventTriggered(SslHandshakeCompletionEvent.SUCCESS);
         for (int start = 0; start < stream.length && channel.isOpen();) {

@@ -40,7 +40,7 @@ class ChannelStopTest extends SunmiIpcTestSupport {
     void whileConnectionsAreOpen() throws Exception {
         Set<Thread> before = threads();
         listen("", exchange -> { });
-        await().until(() -> channels.subscribed() == CAMERAS);
+        await().until(() -> channel().getConnectedCameras() == CAMERAS);
 
         stopRoute();
 
@@ -72,7 +72,7 @@ class ChannelStopTest extends SunmiIpcTestSupport {
                     from("sunmi-ipc:channel?hosts=127.0.0.1&channelPort=" + full.getLocalPort()).routeId("cameras").to("mock:none");
                 }
             });
-            ChannelConsumer consumer = (ChannelConsumer) context.getRoute("cameras").getConsumer();
+            ChannelConsumer consumer = channel();
             await().until(() -> consumer.getConnectionAttempts() == 1);
 
             stopRoute();
@@ -120,7 +120,7 @@ class ChannelStopTest extends SunmiIpcTestSupport {
             return null;
         });
         new Thread(stop, "Camel (stop)").start();
-        await().until(() -> ((ChannelConsumer) context.getRoute("cameras").getConsumer()).isSuspendingOrSuspended());
+        await().until(() -> channel().isSuspendingOrSuspended());
         release.countDown();
         stop.get(30, TimeUnit.SECONDS);
 
@@ -146,6 +146,10 @@ class ChannelStopTest extends SunmiIpcTestSupport {
 
     private String json(int camera) {
         return SunmiIpcSimulatorEvents.json(simulator.events().dynamicDetect(camera, 1));
+    }
+
+    private ChannelConsumer channel() {
+        return (ChannelConsumer) context.getRoute("cameras").getConsumer();
     }
 
     private void stopRoute() throws Exception {

@@ -341,10 +341,10 @@ class ChannelTest extends SunmiIpcTestSupport {
             release.await();
         });
         subscribed(1);
-        String[] many = new String[200];
+        String[] many = new String[600];
         Arrays.setAll(many, number -> json(1));
         channels.publishTogether(0, many);
-        await().until(() -> channel().getWaitingEvents() > 64); // too many to read on
+        await().until(() -> channel().getWaitingEvents() > 256); // too many to read on
 
         channels.drop(true);
         await().until(() -> happened("SUBSCRIBE").size() == 2 && channel().getConnectedCameras() == 1);

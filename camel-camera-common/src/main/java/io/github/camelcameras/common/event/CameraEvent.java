@@ -13,7 +13,7 @@ import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a camera reported. The body of every exchange that starts with an event, whatever the vendor. Immutable.
+ * What a camera reported. The body of every exchange that starts with an event, whatever the vendor. Cannot be changed.
  *
  * @param vendor   scheme of the component that received it, such as <code>simcam</code>
  * @param id       the same when the vendor delivers the event again; unique within the vendor
@@ -21,7 +21,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param deviceId the vendor's identifier of the camera; <code>null</code> when the vendor names none
  * @param channel  the vendor's number or name of the channel; <code>null</code> for cameras with one
  * @param time     when it happened, by the vendor's clock
- * @param data     the vendor's event with the vendor's field names; never <code>null</code>
+ * @param data     the vendor's event with the vendor's field names; never <code>null</code>. Not copied: who makes an event gives it away
  */
 public record CameraEvent(String vendor, String id, String type, String deviceId, String channel, Instant time,
         Map<String, Object> data) {
@@ -36,7 +36,7 @@ public record CameraEvent(String vendor, String id, String type, String deviceId
         if (!EventType.ALL.contains(type)) {
             throw new IllegalArgumentException("Unknown event type '" + type + "'");
         }
-        data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+        data = Collections.unmodifiableMap(data);
     }
 
     /** The event as a Map with its time in ISO format (<code>2026-01-31T23:59:59Z</code>): what it is as JSON. */

