@@ -44,7 +44,7 @@ class ChannelStopTest extends SunmiIpcTestSupport {
 
         stopRoute();
 
-        assertThat(channels.disconnects()).as("cameras were told").isEqualTo(CAMERAS);
+        await().untilAsserted(() -> assertThat(channels.disconnects()).as("cameras were told").isEqualTo(CAMERAS));
         assertNothingLeft(before);
     }
 
@@ -126,7 +126,7 @@ class ChannelStopTest extends SunmiIpcTestSupport {
 
         assertThat(done).as("what had begun was finished, and nothing else was begun").hasValue(CAMERAS);
         await().untilAsserted(() -> assertThat(channels.acknowledged()).as("and acknowledged before the end").isEqualTo(CAMERAS));
-        assertThat(channels.disconnects()).isEqualTo(CAMERAS);
+        await().untilAsserted(() -> assertThat(channels.disconnects()).isEqualTo(CAMERAS));
         assertNothingLeft(before);
     }
 
