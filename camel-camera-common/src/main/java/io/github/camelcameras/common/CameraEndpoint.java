@@ -78,6 +78,11 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         return client;
     }
 
+    /** Arguments that have an option of their own: values for those who do not give them, by name. */
+    protected Map<String, Object> defaultArguments() {
+        return Map.of();
+    }
+
     /**
      * Checks what no document can say of arguments that are within their limits.
      *
@@ -128,7 +133,7 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
      */
     protected PollSource createPollSource(Operation operation) {
         ApiClient client = createApiClient();
-        Map<String, Object> arguments = resolveParameters(operation);
+        Map<String, Object> arguments = resolve(operation, parameters);
         return () -> items(client, operation, arguments);
     }
 
@@ -145,9 +150,13 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         return value == null ? List.of() : List.of(value);
     }
 
-    /** @throws IllegalArgumentException if an argument that the operation needs is not in the URI */
-    protected final Map<String, Object> resolveParameters(Operation operation) {
-        return new ArgumentResolver(vendor().operations(), vendor().headerPrefix(), null).resolve(operation, parameters,
+    /**
+     * Converts and checks arguments before there is a message.
+     *
+     * @throws IllegalArgumentException if one that the operation needs is not there, or one is wrong
+     */
+    protected final Map<String, Object> resolve(Operation operation, Map<String, Object> arguments) {
+        return new ArgumentResolver(vendor().operations(), vendor().headerPrefix(), null, defaultArguments()).resolve(operation, arguments,
                 new DefaultMessage(getCamelContext()));
     }
 

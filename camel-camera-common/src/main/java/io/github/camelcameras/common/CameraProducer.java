@@ -36,7 +36,7 @@ class CameraProducer extends DefaultProducer {
         this.operation = operation;
         this.vendor = endpoint.vendor();
         this.arguments = new ArgumentResolver(vendor.operations(), vendor.headerPrefix(),
-                endpoint.isBodyAsParameters() ? CameraProducer::body : null);
+                endpoint.isBodyAsParameters() ? CameraProducer::body : null, endpoint.defaultArguments());
     }
 
     @Override
@@ -79,6 +79,7 @@ class CameraProducer extends DefaultProducer {
     private void setHeaders(Message message, ApiResult result) {
         setHeader(message, vendor.codeHeader(), result.code());
         setHeader(message, vendor.totalHeader(), result.total());
+        result.headers().forEach((member, value) -> setHeader(message, vendor.header(member), value));
     }
 
     private static void setHeader(Message message, String name, Object value) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.operation.OperationTable;
 import io.github.camelcameras.common.operation.Suggestion;
+import org.apache.camel.util.StringHelper;
 
 /**
  * The names of a vendor that users see.
@@ -38,6 +39,11 @@ public record Vendor(String scheme, String headerPrefix, OperationTable operatio
     /** Name of the header with the number of items that all pages of a list have. */
     public String totalHeader() {
         return headerPrefix + "Total";
+    }
+
+    /** Name of the header with what an answer has beside its result. */
+    public String header(String member) {
+        return headerPrefix + StringHelper.capitalize(member);
     }
 
     /** @throws IllegalArgumentException if the name in a URI is none of this vendor's */

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.camelcameras.common.PollMemory;
 import io.github.camelcameras.common.PollSource;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.Pages;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.operation.Operation;
-import org.apache.camel.spi.IdempotentRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +43,7 @@ final class EzvizAlarms implements PollSource {
     private final ApiClient client;
     private final Operation operation;
     private final Map<String, Object> arguments;
-    private final IdempotentRepository memory;
+    private final PollMemory memory;
     private final Duration overlap;
     private final InstantSource clock;
     private final Instant start;
@@ -55,11 +55,11 @@ final class EzvizAlarms implements PollSource {
     /**
      * @param operation one of the two lists of alarms
      * @param arguments of the URI
-     * @param memory    the alarms that have been routed; started
+     * @param memory    the alarms that have been routed
      * @param lookback  how far back the first poll asks; with zero, alarms from before the start are not given
      * @param overlap   how far each poll looks back behind the one before
      */
-    EzvizAlarms(ApiClient client, Operation operation, Map<String, Object> arguments, IdempotentRepository memory, Duration lookback,
+    EzvizAlarms(ApiClient client, Operation operation, Map<String, Object> arguments, PollMemory memory, Duration lookback,
             Duration overlap, InstantSource clock) {
         this.client = client;
         this.operation = operation;
@@ -110,7 +110,7 @@ final class EzvizAlarms implements PollSource {
 
     private void take(CameraEvent alarm) {
         if (remembersOldOnes && alarm.time().isBefore(start)) {
-            remember(alarm);
+            memory.remember(alarm.id());
         } else {
             unrouted.put(alarm.id(), alarm);
         }
@@ -119,12 +119,7 @@ final class EzvizAlarms implements PollSource {
     @Override
     public void routed(Object item) {
         CameraEvent alarm = (CameraEvent) item;
-        remember(alarm);
+        memory.remember(alarm.id());
         unrouted.remove(alarm.id());
-    }
-
-    private void remember(CameraEvent alarm) {
-        memory.add(alarm.id());
-        memory.confirm(alarm.id());
     }
 }

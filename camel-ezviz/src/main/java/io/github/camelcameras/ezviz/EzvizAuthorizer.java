@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import io.github.camelcameras.common.client.AllowedAddresses;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.ApiRequest;
 import io.github.camelcameras.common.client.Authorizer;
@@ -28,10 +29,10 @@ final class EzvizAuthorizer implements Authorizer {
     private static final Operation GET_SUB_ACCOUNT_TOKEN = EzvizOperations.find("getSubAccountToken");
 
     private final EzvizConfiguration configuration;
-    private final AreaDomains areas;
+    private final AllowedAddresses areas;
     private final TokenSource tokens;
 
-    private EzvizAuthorizer(EzvizConfiguration configuration, AreaDomains areas, TokenSource tokens) {
+    private EzvizAuthorizer(EzvizConfiguration configuration, AllowedAddresses areas, TokenSource tokens) {
         this.configuration = configuration;
         this.areas = areas;
         this.tokens = tokens;
@@ -43,14 +44,14 @@ final class EzvizAuthorizer implements Authorizer {
      * @throws IllegalArgumentException if an option is missing or wrong
      */
     static EzvizAuthorizer of(EzvizConfiguration configuration, Sessions sessions, Supplier<HttpClient> http) {
-        AreaDomains areas = AreaDomains.of(configuration.getAllowedAreaDomains(), configuration.getBaseUrl());
+        AllowedAddresses areas = AllowedAddresses.of(configuration.getAllowedAreaDomains(), configuration.getBaseUrl());
         EzvizAuthorizer account = new EzvizAuthorizer(configuration, areas, configuration.getAccessToken() == null
                 ? logIn(configuration, sessions, http) : ready(configuration, areas));
         return configuration.getAccountId() == null ? account
                 : new EzvizAuthorizer(configuration, areas, logInSubAccount(account, sessions, http));
     }
 
-    private static TokenSource ready(EzvizConfiguration configuration, AreaDomains areas) {
+    private static TokenSource ready(EzvizConfiguration configuration, AllowedAddresses areas) {
         return new TokenSource.Ready(new EzvizToken(configuration.getAccessToken(), configuration.requireAreaDomain(areas)));
     }
 

@@ -3,6 +3,7 @@ package io.github.camelcameras.ezviz;
 import java.time.Duration;
 
 import io.github.camelcameras.common.RequiredOption;
+import io.github.camelcameras.common.client.AllowedAddresses;
 import io.github.camelcameras.common.client.BaseUrl;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.UriParam;
@@ -86,7 +87,7 @@ public class EzvizConfiguration implements Cloneable {
     }
 
     /** @throws IllegalArgumentException if it is missing, or none that the token may be sent to */
-    String requireAreaDomain(AreaDomains areas) {
+    String requireAreaDomain(AllowedAddresses areas) {
         String address = BaseUrl.of("Option areaDomain", RequiredOption.of("ezviz", "areaDomain", areaDomain));
         if (!areas.allow(address)) {
             throw new IllegalArgumentException("Option areaDomain must be https and below one of allowedAreaDomains ("

@@ -8,6 +8,7 @@ import java.util.Set;
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.OutputType;
 import io.github.camelcameras.common.PageMode;
+import io.github.camelcameras.common.PollMemory;
 import io.github.camelcameras.common.PollSource;
 import io.github.camelcameras.common.client.AllowedHosts;
 import io.github.camelcameras.common.client.ApiClient;
@@ -25,7 +26,6 @@ import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
-import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 
 /**
  * Call the EZVIZ open platform, receive the messages that it pushes, and poll the alarms of its cameras.
@@ -35,7 +35,6 @@ import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLocation {
 
     private static final Set<String> ALARM_LISTS = Set.of("listAlarms", "listDeviceAlarms");
-    private static final int REMEMBERED = 50_000;
     private static final long DEFAULT_OVERLAP = 300_000;
 
     @UriPath(enums = EzvizOperations.NAMES + "webhook",
@@ -125,27 +124,13 @@ public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLoca
     }
 
     private PollSource alarms(Operation operation) {
-        Map<String, Object> arguments = resolveParameters(operation);
+        Map<String, Object> arguments = resolve(operation, getParameters());
         EzvizAlarms.OWN_ARGUMENTS.stream().filter(arguments::containsKey).findFirst().ifPresent(argument -> {
             throw new IllegalArgumentException("Option param." + argument + " is not for from(\"ezviz:" + name
                                                + "\"), which asks for what is new by itself; see option lookback");
         });
-        return new EzvizAlarms(createApiClient(), operation, arguments, memory(), upToSevenDays("lookback", firstLook()),
-                upToSevenDays("overlap", overlap), InstantSource.system());
-    }
-
-    private IdempotentRepository memory() {
-        if (idempotentRepository == null) {
-            return MemoryIdempotentRepository.memoryIdempotentRepository(REMEMBERED);
-        }
-        try {
-            if (!getCamelContext().hasService(idempotentRepository)) {
-                getCamelContext().addService(idempotentRepository, true, true);
-            }
-            return idempotentRepository;
-        } catch (Exception e) {
-            throw new IllegalStateException("Cannot start the idempotentRepository of " + name, e);
-        }
+        return new EzvizAlarms(createApiClient(), operation, arguments, PollMemory.of(getCamelContext(), idempotentRepository),
+                upToSevenDays("lookback", firstLook()), upToSevenDays("overlap", overlap), InstantSource.system());
     }
 
     private long firstLook() {

@@ -3,6 +3,7 @@ package io.github.camelcameras.ezviz;
 import java.time.Duration;
 import java.util.Map;
 
+import io.github.camelcameras.common.client.AllowedAddresses;
 import io.github.camelcameras.common.client.ApiFailure;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.CameraAuthenticationException;
@@ -36,7 +37,7 @@ record EzvizToken(String value, String areaDomain) {
     }
 
     /** @throws CameraAuthenticationException if the token is for a host that it must not be sent to */
-    void requireAllowed(Operation operation, AreaDomains areas) {
+    void requireAllowed(Operation operation, AllowedAddresses areas) {
         if (!areas.allow(areaDomain)) {
             throw new CameraAuthenticationException(failure(operation, "the token is for an areaDomain that tokens are not sent to; see"
                                                                        + " option allowedAreaDomains"), false);

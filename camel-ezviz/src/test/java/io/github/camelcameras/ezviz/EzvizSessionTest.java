@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import io.github.camelcameras.common.client.AllowedAddresses;
 import io.github.camelcameras.common.client.CameraAuthenticationException;
 import io.github.camelcameras.ezviz.EzvizSimulator.Request;
 import org.apache.camel.Exchange;
@@ -152,15 +153,15 @@ class EzvizSessionTest extends EzvizTestSupport {
 
     @Test
     void aRegionWithoutTlsIsTakenOnlyWhereThePlatformHasNone() {
-        AreaDomains vendors = AreaDomains.of("ezvizlife.com, ys7.com", "https://open.ezvizlife.com");
+        AllowedAddresses vendors = AllowedAddresses.of("ezvizlife.com, ys7.com", "https://open.ezvizlife.com");
 
         assertThat(vendors.allow("https://iusopen.ezvizlife.com")).isTrue();
         assertThat(vendors.allow("https://open.YS7.com")).isTrue();
         assertThat(vendors.allow("http://iusopen.ezvizlife.com")).isFalse();
         assertThat(vendors.allow("https://notezvizlife.com")).isFalse();
         assertThat(vendors.allow("https://open.ezvizlife.com:99999")).isFalse();
-        assertThat(AreaDomains.of("*.ezvizlife.com,.ys7.com", "https://x").allow("https://open.ys7.com")).isTrue();
-        assertThat(AreaDomains.of(" , ", "https://open.ezvizlife.com").allow("https://evil.example.")).as("none is not all").isFalse();
+        assertThat(AllowedAddresses.of("*.ezvizlife.com,.ys7.com", "https://x").allow("https://open.ys7.com")).isTrue();
+        assertThat(AllowedAddresses.of(" , ", "https://open.ezvizlife.com").allow("https://evil.example.")).as("none is not all").isFalse();
     }
 
     @Test

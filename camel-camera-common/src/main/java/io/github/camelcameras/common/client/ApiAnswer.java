@@ -2,6 +2,7 @@ package io.github.camelcameras.common.client;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 import io.github.camelcameras.common.Json;
@@ -84,7 +85,16 @@ public final class ApiAnswer {
      * @param value  the result in the answer, or <code>null</code>
      */
     public ApiResult result(Map<String, Object> answer, String code, Object value) {
-        return new ApiResult(value, code, operation().paging() == null ? null : total(answer));
+        return new ApiResult(value, code, operation().paging() == null ? null : total(answer), headers(answer));
+    }
+
+    private Map<String, Object> headers(Map<String, Object> answer) {
+        if (operation().headers().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Object> headers = new HashMap<>();
+        operation().headers().forEach(member -> headers.put(member, answer.get(member)));
+        return headers;
     }
 
     private Long total(Map<String, Object> answer) {

@@ -14,7 +14,8 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 
 /**
  * Calls the operations of one vendor for one account: builds the request, has it authorised, sends it, unwraps the
- * answer. Sends every request once; only after the vendor's "expired" it is replayed, once, with a new session.
+ * answer. Sends every request once; only after a refusal that a {@link Renewal} does something about, such as "the token has
+ * expired", it is replayed, once.
  * Thread-safe.
  */
 public final class ApiClient {
@@ -52,8 +53,8 @@ public final class ApiClient {
         Optional<Renewal> renewal = authorizer.authorize(request);
         try {
             return send(request);
-        } catch (CameraAuthenticationException e) {
-            if (renewal.isEmpty() || !e.isSessionExpired() || !renewal.get().renew()) {
+        } catch (CameraApiException e) {
+            if (renewal.isEmpty() || !renewal.get().renew(e)) {
                 throw e;
             }
         }
@@ -61,10 +62,8 @@ public final class ApiClient {
         authorizer.authorize(replay);
         try {
             return send(replay);
-        } catch (CameraAuthenticationException e) {
-            if (e.isSessionExpired()) {
-                renewal.get().didNotHelp();
-            }
+        } catch (CameraApiException e) {
+            renewal.get().didNotHelp(e);
             throw e;
         }
     }

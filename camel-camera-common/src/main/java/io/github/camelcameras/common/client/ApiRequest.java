@@ -89,13 +89,25 @@ public final class ApiRequest {
         secret(URLEncoder.encode(value, StandardCharsets.UTF_8)); // as it is sent
     }
 
+    /** Adds a parameter to the query of the URL. */
+    public void query(String name, String value) {
+        query.put(name, value);
+    }
+
+    /** Adds a parameter to the query of the URL whose value is kept out of exceptions. */
+    public void secretQuery(String name, String value) {
+        query(name, value);
+        secretText(value);
+    }
+
     /** Names a further text to keep out of exceptions. */
     public void secret(String value) {
         secrets.add(value);
     }
 
     String url() {
-        return query.isEmpty() ? baseUrl + operation.path() : baseUrl + operation.path() + "?" + urlencoded(query);
+        String url = baseUrl + operation.path();
+        return query.isEmpty() ? url : url + (operation.path().contains("?") ? "&" : "?") + urlencoded(query);
     }
 
     /** The form as it is sent; <code>null</code> for an operation without one. */

@@ -11,8 +11,8 @@ public interface Authorizer {
     /**
      * Adds base URL and credentials, right before the request is sent.
      *
-     * @return                               used when the vendor says that what was added has expired: the call is then
-     *                                       replayed once; empty when a replay would carry the same
+     * @return                               asked when the vendor refuses the call, which is then replayed once at most; empty when
+     *                                       a replay would carry the same
      * @throws CameraAuthenticationException if the vendor refuses the credentials
      */
     Optional<Renewal> authorize(ApiRequest request);

@@ -1,15 +1,15 @@
 package io.github.camelcameras.common.client;
 
-/** What can be done about a token, or the like, that the vendor says has expired. */
+/** What can be done about a call that the vendor refused for what an {@link Authorizer} had added: a token that has expired, say. */
 public interface Renewal {
 
     /**
-     * Makes the next authorisation a fresh one.
+     * Makes the next authorisation another one, if that is what the refusal asks for.
      *
      * @return whether the call is worth replaying
      */
-    boolean renew();
+    boolean renew(CameraApiException refusal);
 
-    /** The replayed call was refused for the same reason. */
-    void didNotHelp();
+    /** The replayed call was refused, too. */
+    void didNotHelp(CameraApiException refusal);
 }

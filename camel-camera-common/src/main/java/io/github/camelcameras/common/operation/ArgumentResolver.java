@@ -20,6 +20,7 @@ public final class ArgumentResolver {
     private final OperationTable operations;
     private final String headerPrefix;
     private final BodyReader bodyReader;
+    private final Map<String, Object> defaults;
 
     /** Reads a message body as arguments. */
     @FunctionalInterface
@@ -32,11 +33,13 @@ public final class ArgumentResolver {
      * @param operations   all operations of the vendor
      * @param headerPrefix what comes before the dot in the name of a header that is an argument
      * @param bodyReader   reads the body as arguments, <code>null</code> when the body is not to be used
+     * @param defaults     values of arguments that nobody gives, by name, for all operations that have them
      */
-    public ArgumentResolver(OperationTable operations, String headerPrefix, BodyReader bodyReader) {
+    public ArgumentResolver(OperationTable operations, String headerPrefix, BodyReader bodyReader, Map<String, Object> defaults) {
         this.operations = operations;
         this.headerPrefix = headerPrefix + ".";
         this.bodyReader = bodyReader;
+        this.defaults = defaults;
     }
 
     /**
@@ -76,7 +79,8 @@ public final class ArgumentResolver {
         for (Parameter parameter : operation.parameters()) {
             Object value = given.remove(parameter.name());
             if (value == null) {
-                value = parameter.type() == Parameter.Type.FILE ? file(parameter, message) : parameter.defaultValue();
+                value = parameter.type() == Parameter.Type.FILE ? file(parameter, message)
+                        : defaults.getOrDefault(parameter.name(), parameter.defaultValue());
             }
             if (value != null) {
                 arguments.put(parameter.name(), parameter.convert(operation.name(), value));

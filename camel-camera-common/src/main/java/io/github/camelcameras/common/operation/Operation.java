@@ -17,6 +17,7 @@ import io.github.camelcameras.common.operation.ErrorCode.Kind;
  * @param envelope   name of the form that the vendor wraps the answer in (<code>x-envelope</code>)
  * @param result     where the answer has the result (<code>x-result</code>), <code>null</code> when the answer as a whole is
  *                   the result
+ * @param headers    members that the answer has beside the result and that become headers (<code>x-headers</code>)
  * @param readOnly   whether the call changes nothing (<code>x-read-only</code>) and may thus be polled
  * @param paging     how to read page by page (<code>x-paging</code>), <code>null</code> when there are no pages
  * @param parameters the arguments, in the order of the document
@@ -25,7 +26,7 @@ import io.github.camelcameras.common.operation.ErrorCode.Kind;
  * @param errors     the codes that mean something else here than with the vendor's other operations (<code>x-errors</code>)
  */
 public record Operation(String name, String method, String path, String mediaType, String security, String envelope,
-        MemberPath result, boolean readOnly, Paging paging, List<Parameter> parameters, Integer additional,
+        MemberPath result, List<String> headers, boolean readOnly, Paging paging, List<Parameter> parameters, Integer additional,
         List<ErrorCode> errors) {
 
     /**
@@ -65,6 +66,7 @@ public record Operation(String name, String method, String path, String mediaTyp
         private final String method;
         private final String path;
         private final List<Parameter> parameters = new ArrayList<>();
+        private final List<String> headers = new ArrayList<>(0);
         private final List<ErrorCode> errors = new ArrayList<>(0);
         private String mediaType;
         private String security;
@@ -100,6 +102,11 @@ public record Operation(String name, String method, String path, String mediaTyp
             return this;
         }
 
+        public Builder header(String member) {
+            headers.add(member);
+            return this;
+        }
+
         public Builder readOnly() {
             readOnly = true;
             return this;
@@ -126,7 +133,7 @@ public record Operation(String name, String method, String path, String mediaTyp
         }
 
         public Operation build() {
-            return new Operation(name, method, path, mediaType, security, envelope, result, readOnly, paging,
+            return new Operation(name, method, path, mediaType, security, envelope, result, List.copyOf(headers), readOnly, paging,
                     List.copyOf(parameters), additional, List.copyOf(errors));
         }
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
+import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.CameraAuthenticationException;
 import io.github.camelcameras.common.client.CameraRateLimitException;
 import io.github.camelcameras.common.client.Renewal;
@@ -80,20 +81,49 @@ public final class Session<T> {
     public Renewal renewal(T token) {
         return new Renewal() {
             @Override
-            public boolean renew() {
+            public boolean renew(CameraApiException refused) {
                 Pause present = pause;
-                if (present != null && present.until - nanoClock.getAsLong() > 0) {
+                if (!isExpiry(refused) || present != null && present.until - nanoClock.getAsLong() > 0) {
                     return false;
                 }
-                expire(token);
+                drop(token);
                 return true;
             }
 
             @Override
-            public void didNotHelp() {
-                pauseRenewals();
+            public void didNotHelp(CameraApiException refused) {
+                if (isExpiry(refused)) {
+                    pauseRenewals();
+                }
             }
         };
+    }
+
+    private static boolean isExpiry(CameraApiException refusal) {
+        return refusal instanceof CameraAuthenticationException authentication && authentication.isSessionExpired();
+    }
+
+    /**
+     * Drops a token, so that the next who asks gets a new one.
+     *
+     * @param  token what {@link #current} gave
+     * @return       whether it was the present one
+     */
+    public boolean drop(T token) {
+        Held<T> present = held.get();
+        return present != null && present.value == token && held.compareAndSet(present, null);
+    }
+
+    /**
+     * The vendor refuses a token for good, where a login does not prove that it is right. Nobody logs in for a while, and who asks
+     * meanwhile gets this exception.
+     *
+     * @param token what {@link #current} gave; nothing happens if there is another one by now
+     */
+    public void refuse(T token, CameraAuthenticationException cause) {
+        if (drop(token)) {
+            refuse(cause, refusal);
+        }
     }
 
     private synchronized void pauseRenewals() {
@@ -111,13 +141,6 @@ public final class Session<T> {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    /** Drops a token, unless it has been replaced already. */
-    private void expire(T refused) {
-        Held<T> present = held.get();
-        if (present != null && present.value == refused) {
-            held.compareAndSet(present, null);
-        }
-    }
 
     /**
      * Why the vendor refuses the credentials; <code>null</code> while there is a valid token, and again once another

@@ -26,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class SessionTest {
 
     private static final ApiFailure FAILURE = new ApiFailure("vendor", "login", null, null, "failed", 401, false);
+    private static final CameraAuthenticationException EXPIRED = new CameraAuthenticationException(FAILURE, true);
+    private static final CameraAuthenticationException WRONG = new CameraAuthenticationException(FAILURE, false);
 
     private final AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 1_000); // it overflows, as nano clocks may
     private final AtomicInteger logins = new AtomicInteger();
@@ -98,31 +100,56 @@ class SessionTest {
     @Test
     void onlyTheTokenThatWasRefusedIsDropped() {
         String first = session.current(success);
-        assertThat(session.renewal(first).renew()).isTrue();
+        assertThat(session.renewal(first).renew(EXPIRED)).isTrue();
         String second = session.current(success);
-        assertThat(session.renewal(first).renew()).isTrue();
+        assertThat(session.renewal(first).renew(EXPIRED)).isTrue();
+        assertThat(session.current(success)).isSameAs(second);
+    }
+
+    @Test
+    void aRefusalForAnotherReasonIsNoneThatANewTokenHelps() {
+        Renewal renewal = session.renewal(session.current(success));
+
+        assertThat(renewal.renew(new CameraApiException(new ApiFailure("v", "o", "1", null, "m", 200, false)))).isFalse();
+        renewal.didNotHelp(WRONG);
+
+        assertThat(session.renewal(session.current(success)).renew(EXPIRED)).as("no pause").isTrue();
+    }
+
+    @Test
+    void whoIsRefusedWithATokenAsksForNoOtherForAWhile() {
+        String first = session.current(success);
+        session.refuse(first, WRONG);
+
+        assertThatThrownBy(() -> session.current(success)).isSameAs(WRONG);
+        assertThat(session.refusal()).isSameAs(WRONG);
+        pass(Session.FIRST_BACK_OFF);
+        assertThat(session.refusal()).isNull();
+        String second = session.current(success);
+        assertThat(second).isNotEqualTo(first);
+        session.refuse(first, WRONG); // by a call that took long
         assertThat(session.current(success)).isSameAs(second);
     }
 
     @Test
     void whereANewTokenDidNotHelpNobodyAsksForAnotherOneForAWhile() {
         Renewal renewal = session.renewal(session.current(success));
-        renewal.renew();
+        renewal.renew(EXPIRED);
         session.current(success);
-        renewal.didNotHelp();
+        renewal.didNotHelp(EXPIRED);
 
-        assertThat(session.renewal(session.current(success)).renew()).isFalse();
+        assertThat(session.renewal(session.current(success)).renew(EXPIRED)).isFalse();
         assertThat(session.current(success)).as("still used").isEqualTo("token 2");
         pass(Session.FIRST_PAUSE);
-        assertThat(session.renewal(session.current(success)).renew()).isTrue();
+        assertThat(session.renewal(session.current(success)).renew(EXPIRED)).isTrue();
         assertThat(session.current(success)).isEqualTo("token 3");
 
-        renewal.didNotHelp();
-        renewal.didNotHelp(); // another thread
+        renewal.didNotHelp(EXPIRED);
+        renewal.didNotHelp(EXPIRED); // another thread
         pass(Session.FIRST_PAUSE);
-        assertThat(session.renewal(session.current(success)).renew()).as("the pause has doubled, once").isFalse();
+        assertThat(session.renewal(session.current(success)).renew(EXPIRED)).as("the pause has doubled, once").isFalse();
         pass(Session.FIRST_PAUSE);
-        assertThat(session.renewal(session.current(success)).renew()).isTrue();
+        assertThat(session.renewal(session.current(success)).renew(EXPIRED)).isTrue();
     }
 
     @Test

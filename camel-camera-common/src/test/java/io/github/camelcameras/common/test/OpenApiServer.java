@@ -1,5 +1,9 @@
 package io.github.camelcameras.common.test;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,13 +13,16 @@ import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.whitelist.ValidationErrorsWhitelist;
 import com.atlassian.oai.validator.wiremock.OpenApiValidationListener;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.matching.MatchResult;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 
@@ -24,8 +31,7 @@ import static com.atlassian.oai.validator.whitelist.rule.WhitelistRules.anyOf;
 import static com.atlassian.oai.validator.whitelist.rule.WhitelistRules.headerContainsSubstring;
 import static com.atlassian.oai.validator.whitelist.rule.WhitelistRules.messageHasKey;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.request;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.requestMatching;
 
 /**
  * A server that is made from nothing but a vendor's OpenAPI document: answers every operation with the document's example,
@@ -38,34 +44,63 @@ public final class OpenApiServer implements AutoCloseable {
             allOf(headerContainsSubstring("Content-Type", "application/x-www-form-urlencoded"), anyOf(
                     messageHasKey("validation.request.body.schema.type"), messageHasKey("validation.request.body.schema.enum"))));
 
+    private final String self;
+    private final QueryPaths paths;
     private final OpenAPI document;
     private final WireMockServer server;
     private final OpenApiValidationListener validator;
     private final FormValidator forms;
 
     public OpenApiServer(Path file) {
+        this(file, "https://this-server.example.com");
+    }
+
+    /** @param self an address in the document's examples that stands for this server */
+    public OpenApiServer(Path file, String self) {
+        this.self = self;
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
         options.setResolveFully(true);
-        document = new OpenAPIV3Parser().readLocation(file.toUri().toString(), null, options).getOpenAPI();
+        paths = new QueryPaths(read(file));
+        document = new OpenAPIV3Parser().readContents(paths.document(), null, options).getOpenAPI();
         // otherwise the validator closes both halves of an allOf, and nothing fits an envelope
         LevelResolver openSchemas = LevelResolver.create()
                 .withLevel("validation.schema.additionalProperties", ValidationReport.Level.IGNORE).build();
-        validator = new OpenApiValidationListener(OpenApiInteractionValidator.createForSpecificationUrl(file.toUri().toString())
+        validator = new OpenApiValidationListener(OpenApiInteractionValidator.createForInlineApiSpecification(paths.document())
                 .withLevelResolver(openSchemas).withWhitelist(FORMS).build());
         server = new WireMockServer(WireMockConfiguration.options().dynamicPort().dynamicHttpsPort());
-        server.addMockServiceRequestListener(validator);
         forms = new FormValidator(document);
-        server.addMockServiceRequestListener((request, response) -> forms.check(request));
+        server.addMockServiceRequestListener((request, response) -> {
+            Request asInDocument = paths.request(request);
+            validator.requestReceived(asInDocument, response);
+            forms.check(asInDocument);
+        });
         server.start();
-        document.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> answer(path, method,
+        document.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> serve(path, method,
                 operation)));
     }
 
-    private void answer(String path, HttpMethod method, Operation operation) {
-        MediaType json = operation.getResponses().get("200").getContent().get("application/json");
-        server.stubFor(request(method.name(), urlPathEqualTo(path)).willReturn(aResponse()
-                .withHeader("Content-Type", "application/json").withBody(Json.pretty(json.getExample()))));
+    private void serve(String path, HttpMethod method, Operation operation) {
+        server.stubFor(requestMatching(request -> MatchResult.of(request.getMethod().getName().equals(method.name())
+                && URI.create(paths.request(request).getUrl()).getPath().equals(path))).willReturn(aResponse()
+                        .withHeader("Content-Type", "application/json").withBody(example(operation).toString())));
+    }
+
+    private JsonNode example(Operation operation) {
+        Object example = operation.getResponses().get("200").getContent().get("application/json").getExample();
+        try {
+            return Json.mapper().readTree(Json.pretty(example).replace(self, baseUrl()));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public String baseUrl() {
@@ -84,11 +119,9 @@ public final class OpenApiServer implements AutoCloseable {
     }
 
     /** The example that the document has for the answer to an operation. */
-    public Object example(String operationId) {
+    public JsonNode example(String operationId) {
         return document.getPaths().values().stream().flatMap(item -> item.readOperations().stream())
-                .filter(operation -> operation.getOperationId().equals(operationId))
-                .map(operation -> operation.getResponses().get("200").getContent().get("application/json").getExample())
-                .findFirst().orElseThrow();
+                .filter(operation -> operation.getOperationId().equals(operationId)).map(this::example).findFirst().orElseThrow();
     }
 
     /** @throws RuntimeException if a request since the last time was not as the document has it; says what was wrong */
