@@ -1,0 +1,174 @@
+package io.github.camelcameras.ivyiot;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import io.github.camelcameras.common.client.AllowedAddresses;
+import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.client.ApiRequest;
+import io.github.camelcameras.common.client.Authorizer;
+import io.github.camelcameras.common.client.CameraApiException;
+import io.github.camelcameras.common.client.CameraAuthenticationException;
+import io.github.camelcameras.common.client.Renewal;
+import io.github.camelcameras.common.operation.Operation;
+import io.github.camelcameras.common.session.Lease;
+import org.apache.camel.CamelContext;
+import org.apache.hc.client5.http.classic.HttpClient;
+
+/**
+ * Sends what is about cloud storage there, with a token made for the one call, and all else to the platform: with the credentials of the
+ * user, the signature of the OEM, or nothing. Follows the platform when it moves.
+ */
+final class IvyiotAuthorizer implements Authorizer {
+
+    private static final Operation GET_SERVER_INFO = IvyiotOperations.find("getServerInfo");
+    private static final Operation GET_SERVER_TIME = IvyiotOperations.find("getServerTime");
+    /** Neither credentials nor what cloud storage is made of have a documented end. */
+    private static final Duration UNTIL_REFUSED = Duration.ofDays(365);
+
+    private final IvyiotConfiguration options;
+    private final String baseUrl;
+    private final AllowedAddresses allowed;
+    private final IvyiotAccount account;
+    private final ApiClient client;
+
+    /** @throws IllegalArgumentException if an option is wrong */
+    IvyiotAuthorizer(IvyiotConfiguration options, CamelContext context, Supplier<HttpClient> http) {
+        this.options = options;
+        this.baseUrl = options.requireBaseUrl();
+        this.allowed = AllowedAddresses.of(options.getAllowedDomains(), baseUrl);
+        this.account = IvyiotAccount.of(options, context);
+        this.client = new ApiClient("ivyiot", http, this, IvyiotEnvelope::of);
+    }
+
+    /** Calls what these options are for. */
+    ApiClient client() {
+        return client;
+    }
+
+    /** The time by the platform's clock. */
+    Instant now() {
+        return account.clock().current(() -> PlatformClock.read(GET_SERVER_TIME, client.call(GET_SERVER_TIME, Map.of()).value())).now();
+    }
+
+    @Override
+    public Optional<Renewal> authorize(ApiRequest request) {
+        String address = account.address().get();
+        // here, as endpoints that share an account may differ in what they allow
+        request.baseUrl(address.equals(baseUrl) ? address
+                : PlatformAddress.require(allowed, request.operation(), "server_url", address));
+        IvyiotCredentials credentials = null;
+        CloudStorage storage = null;
+        switch (String.valueOf(request.operation().security())) {
+            case "user" -> {
+                credentials = credentials();
+                add(request, credentials);
+            }
+            case "session" -> {
+                storage = storage();
+                address = account.address().get(); // asking may have moved it
+                request.baseUrl(PlatformAddress.require(allowed, request.operation(), "storeUrl", storage.url()));
+                addSession(request, storage);
+            }
+            case "oemKey" -> sign(request);
+            default -> { // for everybody
+            }
+        }
+        return Optional.of(new Attempt(request.operation(), address, credentials, storage));
+    }
+
+    private IvyiotCredentials credentials() {
+        return account.credentials().current(() -> new Lease<>(options.requireCredentials().get(), UNTIL_REFUSED));
+    }
+
+    private CloudStorage storage() {
+        return account.storage().current(() -> new Lease<>(CloudStorage.of(GET_SERVER_INFO,
+                client.call(GET_SERVER_INFO, Map.of("oemCode", options.requireOemCode())).value()), UNTIL_REFUSED));
+    }
+
+    /** In the query of a GET, in the form of a POST. */
+    private static void add(ApiRequest request, IvyiotCredentials credentials) {
+        if (request.operation().mediaType() == null) {
+            request.query("clientId", credentials.clientId());
+            request.query("openId", credentials.openId());
+            request.secretQuery("accessToken", credentials.accessToken());
+        } else {
+            request.field("clientId", credentials.clientId());
+            request.field("openId", credentials.openId());
+            request.secretField("accessToken", credentials.accessToken());
+        }
+    }
+
+    private void addSession(ApiRequest request, CloudStorage storage) {
+        Instant ahead = now().plus(options.requireTimestampLead());
+        String timestamp = Long.toString(switch (options.getTimestampUnit()) {
+            case SECONDS -> ahead.getEpochSecond();
+            default -> ahead.toEpochMilli();
+        });
+        String token = Signatures.sessionToken(storage.subtoken(), timestamp);
+        request.query("timestamp", timestamp);
+        request.secretQuery("sessionToken", options.isUpperCaseSessionToken() ? token.toUpperCase(Locale.ROOT) : token);
+    }
+
+    private void sign(ApiRequest request) {
+        String timeStamp = Long.toString(now().getEpochSecond());
+        request.field("timeStamp", timeStamp);
+        request.secretField("sign", Signatures.unbinding(request.fields().get("mac"), timeStamp, options.requireSecretKey()));
+    }
+
+    @Override
+    public Exception refusal() {
+        return account.credentials().refusal();
+    }
+
+    /** What one request was sent with; <code>null</code> where it needs none. */
+    private final class Attempt implements Renewal {
+
+        private final Operation operation;
+        private final String address;
+        private final IvyiotCredentials credentials;
+        private final CloudStorage storage;
+
+        Attempt(Operation operation, String address, IvyiotCredentials credentials, CloudStorage storage) {
+            this.operation = operation;
+            this.address = address;
+            this.credentials = credentials;
+            this.storage = storage;
+        }
+
+        @Override
+        public boolean renew(CameraApiException refusal) {
+            if (refusal instanceof AddressChangedException changed) {
+                move(changed);
+                return true;
+            }
+            if (credentials == null || !(refusal instanceof CameraAuthenticationException authentication)) {
+                return false;
+            }
+            if (!authentication.isSessionExpired()) {
+                account.credentials().refuse(credentials, authentication);
+                return false;
+            }
+            return account.credentials().renewal(credentials).renew(refusal) && !credentials().equals(credentials);
+        }
+
+        /** The first of those that are told moves; the others find that it has been done. */
+        private void move(AddressChangedException changed) {
+            account.address().compareAndSet(address, PlatformAddress.require(allowed, operation, "server_url", changed.address()));
+            if (storage != null) {
+                account.storage().drop(storage);
+            }
+        }
+
+        @Override
+        public void didNotHelp(CameraApiException refusal) {
+            if (credentials != null) {
+                account.credentials().renewal(credentials).didNotHelp(refusal);
+            }
+        }
+    }
+}

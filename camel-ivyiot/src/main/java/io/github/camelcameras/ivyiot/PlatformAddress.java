@@ -1,0 +1,38 @@
+package io.github.camelcameras.ivyiot;
+
+import java.net.URI;
+
+import io.github.camelcameras.common.client.AllowedAddresses;
+import io.github.camelcameras.common.client.ApiFailure;
+import io.github.camelcameras.common.client.BaseUrl;
+import io.github.camelcameras.common.client.CameraApiException;
+import io.github.camelcameras.common.operation.Operation;
+import org.apache.camel.util.FileUtil;
+
+/** An address that the platform names. */
+final class PlatformAddress {
+
+    private PlatformAddress() {
+    }
+
+    /** The document shows none: it can be a host only, which is then one with TLS. */
+    static String of(String text) {
+        String address = text.strip();
+        return FileUtil.stripTrailingSeparator(address.contains("://") ? address : "https://" + address);
+    }
+
+    /**
+     * Makes sure that credentials may be sent to it.
+     *
+     * @param  member             where the platform named it
+     * @throws CameraApiException if they may not
+     */
+    static String require(AllowedAddresses allowed, Operation operation, String member, String address) {
+        if (!allowed.allow(address)) {
+            String host = BaseUrl.parse(address).map(URI::getHost).orElse("no address");
+            throw new CameraApiException(new ApiFailure("ivyiot", operation.name(), null, null, "the platform names a " + member
+                    + " that credentials are not sent to (" + host + "); see option allowedDomains", 0, false));
+        }
+        return address;
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.camelcameras.ivyiot;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelcameras.common.client.CameraApiException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Recordings: where they are, the token for them, the clock; and a platform that moves. */
+class IvyiotCloudStorageTest extends IvyiotTestSupport {
+
+    private static final Instant START = Instant.ofEpochSecond(1_554_160_661);
+    private static final String RECORDINGS = "listRecordings?param.devId=" + DEVICE
+                                             + "&param.recordSt=1554160000&param.recordEt=1554163600";
+    private static final String GET_DEVICE = "getDevice?param.macAddr=" + DEVICE;
+    private static final String SERVER_INFO = "center.getServerInfo";
+    private static final String RECORD_QUERY = "record.query";
+
+    @BeforeEach
+    void record() {
+        simulator.addRecording(DEVICE, START, Duration.ofSeconds(41));
+    }
+
+    @Test
+    void recordingsAreListedAndPlayed() {
+        assertThat(call(RECORDINGS, Map.of())).isEqualTo(List.of(List.of("1554160661", "1554160702", "2")));
+        assertThat(call("listRecordingDates?param.devId=" + DEVICE, Map.of())).isEqualTo(List.of("20190401T230000"));
+        Map<?, ?> addresses = (Map<?, ?>) call("getRecordingUrl?param.devId=" + DEVICE + "&param.recordSt=1554160661", Map.of());
+
+        assertThat(addresses.keySet().toString()).isEqualTo("[recordUrl, secureUrl]");
+        assertThat(simulator.requests(SERVER_INFO)).as("asked once").hasSize(1);
+        assertThat(simulator.requests("cloud_system.current_time")).hasSize(1);
+        assertThat(simulator.requests(RECORD_QUERY).get(0).arguments()).containsEntry("version", "1.0")
+                .as("the token of the user stays with the platform").doesNotContainKey("accessToken");
+    }
+
+    @Test
+    void aSessionTokenIsTheDigestOfSubtokenAndTimestamp() {
+        // md5sum of subtoken1576481002262
+        assertThat(Signatures.sessionToken("subtoken", "1576481002262")).isEqualTo("6a7b18ecfb4954c96c5ae10017187a1b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = { -300, 300, 86_400 })
+    void aClockThatIsWrongDoesNotMatter(long seconds) {
+        simulator.clockOffset(Duration.ofSeconds(seconds));
+
+        assertThat((List<?>) call(RECORDINGS, Map.of())).hasSize(1);
+        call("unbindDevice", Map.of("mac", DEVICE));
+        assertThat(simulator.devices()).hasSize(1);
+    }
+
+    @Test
+    void whatTheDocumentLeavesOpenIsAnOption() {
+        simulator.sessionTokens(true, true);
+        simulator.version("7");
+
+        assertThat(failure(RECORDINGS, CameraApiException.class).getCode()).isEqualTo("000006");
+        assertThat((List<?>) call(RECORDINGS + "&upperCaseSessionToken=true&timestampUnit=SECONDS&recordVersion=7", Map.of())).hasSize(1);
+        assertThat((List<?>) call(RECORDINGS + "&upperCaseSessionToken=true&timestampUnit=SECONDS&param.version=7", Map.of())).hasSize(1);
+    }
+
+    @Test
+    void manyCallsAtOnceAskOnceWhereTheRecordingsAre() throws Exception {
+        assertThat(atOnce(100, () -> call(RECORDINGS, Map.of()))).hasSize(100).doesNotContainNull();
+
+        assertThat(simulator.requests(SERVER_INFO)).hasSize(1);
+        assertThat(simulator.requests("cloud_system.current_time")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "https://store.evil.example", "store.evil.example", "https://localhost.evil.example",
+        "not an address", "file:///etc" })
+    void nothingIsSentToCloudStorageThatIsNotAllowed(String storeUrl) {
+        simulator.storeUrl(storeUrl);
+
+        assertThat(failure(RECORDINGS, CameraApiException.class)).hasMessageContaining(
+                "the platform names a storeUrl that credentials are not sent to").hasMessageContaining("see option allowedDomains");
+    }
+
+    @Test
+    void cloudStorageThatWouldAnswerIsNotAskedEither() {
+        assertThat(failure(RECORDINGS + "&allowedDomains=ivyiot.io", CameraApiException.class)).hasMessageContaining(
+                "credentials are not sent to (localhost)");
+        assertThat(simulator.requests(RECORD_QUERY)).isEmpty();
+
+        assertThat((List<?>) call(RECORDINGS, Map.of())).as("the same user, where it is allowed").hasSize(1);
+        assertThat(simulator.requests(SERVER_INFO)).hasSize(1);
+    }
+
+    @Test
+    void anAddressIsTakenWithoutSchemeAsOneWithTls() {
+        assertThat(PlatformAddress.of("store.ivyiot.io")).isEqualTo("https://store.ivyiot.io");
+        assertThat(PlatformAddress.of(" https://store.ivyiot.io/ ")).isEqualTo("https://store.ivyiot.io");
+    }
+
+    @Test
+    void whenThePlatformMovesAmidManyCallsAllOfThemFollow() throws Exception {
+        call(GET_DEVICE, Map.of());
+        simulator.move();
+
+        assertThat(atOnce(100, () -> call(GET_DEVICE, Map.of()))).hasSize(100).doesNotContainNull();
+        assertThat((List<?>) call(RECORDINGS, Map.of())).as("what had not been asked yet is asked there").hasSize(1);
+
+        int before = simulator.requests().size();
+        call(GET_DEVICE, Map.of());
+        assertThat(simulator.requests()).as("nobody tries the old address any more").hasSize(before + 1);
+    }
+
+    @Test
+    void whenCloudStorageMovesAmidManyCallsItsAddressIsAskedForOnce() throws Exception {
+        call(RECORDINGS, Map.of());
+        simulator.moveStore();
+
+        assertThat(atOnce(100, () -> call(RECORDINGS, Map.of()))).hasSize(100).doesNotContainNull();
+
+        assertThat(simulator.requests(SERVER_INFO)).as("at the start, and once at the new address").hasSize(2);
+    }
+
+    @Test
+    void thePlatformIsNotFollowedToWhereItsCredentialsMustNotGo() {
+        simulator.move("https://evil.example");
+
+        assertThat(failure("listDevices", CameraApiException.class)).hasMessageContaining(
+                "the platform names a server_url that credentials are not sent to (evil.example); see option allowedDomains");
+        assertThat(failure("listDevices", CameraApiException.class)).as("and is asked again").isNotNull();
+    }
+
+    @Test
+    void aPlatformThatOnlySaysThatItHasMovedIsNotAskedForEver() {
+        simulator.move(simulator.baseUrl());
+
+        assertThat(failure("listDevices", CameraApiException.class).getCode()).isEqualTo("000077");
+        assertThat(simulator.requests()).hasSize(2);
+
+        simulator.answerNext(200, "{\"errorCode\":\"000077\"}");
+        assertThat(failure("listDevices", CameraApiException.class)).hasMessageContaining("moved to another address");
+        assertThat(simulator.requests()).as("it did not say where").hasSize(3);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.camelcameras.ivyiot;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import io.github.camelcameras.common.test.ComponentPage;
+import io.github.camelcameras.common.test.DocumentedExamples;
+import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.common.test.SecretOptions;
+import org.apache.camel.main.Main;
+import org.apache.camel.tooling.model.ComponentModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The options: that they are documented, bound, and kept secret where they are secrets. */
+class IvyiotOptionsTest {
+
+    private static final Path PAGE = Path.of("src/main/docs/ivyiot-component.md");
+
+    private final ComponentModel model = ComponentPage.model(
+            Path.of("src/generated/resources/META-INF/io/github/camelcameras/ivyiot/ivyiot.json"));
+
+    @Test
+    void everySecretOptionHasANameThatCamelMasks() {
+        SecretOptions.assertMasked(model, "secretKey", "accessToken", "proxyAuthPassword");
+    }
+
+    @Test
+    void theComponentPageHasEveryOptionAndHeader() throws Exception {
+        ComponentPage.assertUpToDate(PAGE, model);
+    }
+
+    @Test
+    void theExamplesOfTheComponentPageAreThoseOfTheTests() throws Exception {
+        DocumentedExamples.assertRun(PAGE, Path.of("src/test"));
+    }
+
+    @Test
+    void camelMainSetsThePropertiesAndMasksTheSecretsInItsSummary(@TempDir Path folder) throws Exception {
+        try (IvyiotSimulator simulator = IvyiotSimulator.start()) {
+            Main main = new Main();
+            Path properties = Files.writeString(folder.resolve("application.properties"), """
+                    camel.component.ivyiot.client-id = %s
+                    camel.component.ivyiot.open-id = %s
+                    camel.component.ivyiot.access-token = %s
+                    camel.component.ivyiot.secret-key = %s
+                    camel.component.ivyiot.baseUrl = %s
+                    """.formatted(IvyiotSimulator.CLIENT_ID, IvyiotSimulator.OPEN_ID, simulator.accessToken(), IvyiotSimulator.DELETE_KEY,
+                    simulator.baseUrl()));
+            main.setPropertyPlaceholderLocations("file:" + properties);
+            main.start();
+
+            List<?> devices = main.getCamelContext().createProducerTemplate().requestBody("ivyiot:listDevices", null, List.class);
+            main.stop();
+
+            assertThat(devices).hasSize(2);
+            assertThat(LogCapture.lines())
+                    .anySatisfy(line -> assertThat(line).contains("camel.component.ivyiot.accessToken = xxxxxx"))
+                    .anySatisfy(line -> assertThat(line).contains("camel.component.ivyiot.secretKey = xxxxxx"));
+        }
+    }
+
+    @Test
+    void credentialsDoNotShowTheToken() {
+        assertThat(new IvyiotCredentials("c", "o", IvyiotSimulator.TOKEN_MARK)).asString().isEqualTo("IvyiotCredentials[c, o]");
+        assertThat(new CloudStorage("https://store", IvyiotSimulator.SUBTOKEN)).asString().isEqualTo("CloudStorage[https://store]");
+    }
+}
