@@ -4,14 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.github.camelcameras.common.PollMemory;
+import io.github.camelcameras.common.NewEvents;
 import io.github.camelcameras.common.PollSource;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.Pages;
@@ -37,17 +35,14 @@ final class EzvizAlarms implements PollSource {
     private static final int READ_AND_UNREAD = 2;
     /** How far our clock may be behind the platform's without a search that is too long for it. */
     private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(5);
-    /** When so many wait for their route, no more are asked for. */
-    private static final int MOST_UNROUTED = 50_000;
 
     private final ApiClient client;
     private final Operation operation;
     private final Map<String, Object> arguments;
-    private final PollMemory memory;
+    private final NewEvents alarms;
     private final Duration overlap;
     private final InstantSource clock;
     private final Instant start;
-    private final Map<String, CameraEvent> unrouted = new LinkedHashMap<>();
     private Instant since;
     /** Until the first poll has succeeded, where alarms from before the start are not wanted. */
     private boolean remembersOldOnes;
@@ -55,18 +50,18 @@ final class EzvizAlarms implements PollSource {
     /**
      * @param operation one of the two lists of alarms
      * @param arguments of the URI
-     * @param memory    the alarms that have been routed
+     * @param alarms    those that have been routed, and those that wait
      * @param lookback  how far back the first poll asks; with zero, alarms from before the start are not given
      * @param overlap   how far each poll looks back behind the one before
      */
-    EzvizAlarms(ApiClient client, Operation operation, Map<String, Object> arguments, PollMemory memory, Duration lookback,
+    EzvizAlarms(ApiClient client, Operation operation, Map<String, Object> arguments, NewEvents alarms, Duration lookback,
             Duration overlap, InstantSource clock) {
         this.client = client;
         this.operation = operation;
         this.arguments = new HashMap<>(arguments);
         this.arguments.putIfAbsent("status", READ_AND_UNREAD);
         this.arguments.putIfAbsent("pageSize", LARGEST_PAGE);
-        this.memory = memory;
+        this.alarms = alarms;
         this.overlap = overlap;
         this.clock = clock;
         this.start = clock.instant();
@@ -76,13 +71,13 @@ final class EzvizAlarms implements PollSource {
 
     @Override
     public List<CameraEvent> poll() {
-        if (unrouted.size() < MOST_UNROUTED) {
+        if (!alarms.isFull()) {
             Instant now = clock.instant();
             if (list(earliest(now))) {
                 since = now.minus(overlap);
             }
         }
-        return unrouted.values().stream().sorted(Comparator.comparing(CameraEvent::time).thenComparing(CameraEvent::id)).toList();
+        return alarms.waiting();
     }
 
     private Instant earliest(Instant now) {
@@ -94,32 +89,27 @@ final class EzvizAlarms implements PollSource {
     private boolean list(Instant from) {
         arguments.put("startTime", from.truncatedTo(ChronoUnit.SECONDS).toEpochMilli());
         Pages pages = new Pages(client, operation, arguments);
-        Map<String, CameraEvent> listed = new LinkedHashMap<>(); // while the list grows, an alarm can be on two pages
         pages.forEachRemaining(item -> {
             if (item instanceof Map<?, ?> map) {
-                CameraEvent alarm = EzvizEvents.alarm(map);
-                listed.put(alarm.id(), alarm);
+                take(EzvizEvents.alarm(map));
             } else {
                 LOG.warn("{} listed what is no alarm", operation.name());
             }
         });
-        listed.values().stream().filter(alarm -> !memory.contains(alarm.id())).forEach(this::take);
         remembersOldOnes = false;
         return !pages.isShrunk();
     }
 
     private void take(CameraEvent alarm) {
         if (remembersOldOnes && alarm.time().isBefore(start)) {
-            memory.remember(alarm.id());
+            alarms.old(alarm);
         } else {
-            unrouted.put(alarm.id(), alarm);
+            alarms.listed(alarm);
         }
     }
 
     @Override
     public void routed(Object item) {
-        CameraEvent alarm = (CameraEvent) item;
-        memory.remember(alarm.id());
-        unrouted.remove(alarm.id());
+        alarms.routed((CameraEvent) item);
     }
 }

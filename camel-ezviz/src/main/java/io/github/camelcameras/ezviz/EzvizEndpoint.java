@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 import io.github.camelcameras.common.CameraEndpoint;
+import io.github.camelcameras.common.NewEvents;
 import io.github.camelcameras.common.OutputType;
 import io.github.camelcameras.common.PageMode;
-import io.github.camelcameras.common.PollMemory;
 import io.github.camelcameras.common.PollSource;
 import io.github.camelcameras.common.client.AllowedHosts;
 import io.github.camelcameras.common.client.ApiClient;
@@ -129,7 +129,7 @@ public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLoca
             throw new IllegalArgumentException("Option param." + argument + " is not for from(\"ezviz:" + name
                                                + "\"), which asks for what is new by itself; see option lookback");
         });
-        return new EzvizAlarms(createApiClient(), operation, arguments, PollMemory.of(getCamelContext(), idempotentRepository),
+        return new EzvizAlarms(createApiClient(), operation, arguments, NewEvents.of(getCamelContext(), idempotentRepository),
                 upToSevenDays("lookback", firstLook()), upToSevenDays("overlap", overlap), InstantSource.system());
     }
 

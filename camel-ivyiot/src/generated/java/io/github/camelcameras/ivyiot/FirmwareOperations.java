@@ -30,7 +30,7 @@ final class FirmwareOperations {
                 .parameter(query("appVersion3", INTEGER).required())
                 .parameter(query("appVersion4", INTEGER).required())
                 .parameter(query("patchVersion", INTEGER))
-                .parameter(query("oemCode", STRING).maxLength(20))
+                .parameter(query("oemCode", STRING))
                 .build();
     }
 }

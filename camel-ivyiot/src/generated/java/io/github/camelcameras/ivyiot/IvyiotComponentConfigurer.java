@@ -84,7 +84,7 @@ public class IvyiotComponentConfigurer extends PropertyConfigurerSupport impleme
         case "timestamplead":
         case "timestampLead": getOrCreateConfiguration(target).setTimestampLead(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "timestampunit":
-        case "timestampUnit": getOrCreateConfiguration(target).setTimestampUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
+        case "timestampUnit": getOrCreateConfiguration(target).setTimestampUnit(property(camelContext, io.github.camelcameras.ivyiot.TimestampUnit.class, value)); return true;
         case "uppercasesessiontoken":
         case "upperCaseSessionToken": getOrCreateConfiguration(target).setUpperCaseSessionToken(property(camelContext, boolean.class, value)); return true;
         case "useglobalsslcontextparameters":
@@ -93,11 +93,6 @@ public class IvyiotComponentConfigurer extends PropertyConfigurerSupport impleme
         case "x509HostnameVerifier": target.setX509HostnameVerifier(property(camelContext, javax.net.ssl.HostnameVerifier.class, value)); return true;
         default: return false;
         }
-    }
-
-    @Override
-    public String[] getAutowiredNames() {
-        return new String[]{"credentialsProvider"};
     }
 
     @Override
@@ -157,7 +152,7 @@ public class IvyiotComponentConfigurer extends PropertyConfigurerSupport impleme
         case "timestamplead":
         case "timestampLead": return long.class;
         case "timestampunit":
-        case "timestampUnit": return java.util.concurrent.TimeUnit.class;
+        case "timestampUnit": return io.github.camelcameras.ivyiot.TimestampUnit.class;
         case "uppercasesessiontoken":
         case "upperCaseSessionToken": return boolean.class;
         case "useglobalsslcontextparameters":

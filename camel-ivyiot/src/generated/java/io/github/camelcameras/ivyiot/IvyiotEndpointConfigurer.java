@@ -91,18 +91,13 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "timestamplead":
         case "timestampLead": target.getConfiguration().setTimestampLead(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "timestampunit":
-        case "timestampUnit": target.getConfiguration().setTimestampUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
+        case "timestampUnit": target.getConfiguration().setTimestampUnit(property(camelContext, io.github.camelcameras.ivyiot.TimestampUnit.class, value)); return true;
         case "uppercasesessiontoken":
         case "upperCaseSessionToken": target.getConfiguration().setUpperCaseSessionToken(property(camelContext, boolean.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         default: return false;
         }
-    }
-
-    @Override
-    public String[] getAutowiredNames() {
-        return new String[]{"credentialsProvider"};
     }
 
     @Override
@@ -176,7 +171,7 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "timestamplead":
         case "timestampLead": return long.class;
         case "timestampunit":
-        case "timestampUnit": return java.util.concurrent.TimeUnit.class;
+        case "timestampUnit": return io.github.camelcameras.ivyiot.TimestampUnit.class;
         case "uppercasesessiontoken":
         case "upperCaseSessionToken": return boolean.class;
         case "usefixeddelay":

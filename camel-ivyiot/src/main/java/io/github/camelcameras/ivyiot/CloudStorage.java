@@ -9,20 +9,21 @@ import io.github.camelcameras.common.operation.Operation;
 /**
  * Where the recordings of a user are, as <code>getServerInfo</code> says.
  *
+ * @param openId   the user
  * @param url      address of cloud storage
  * @param subtoken what its tokens are made of
  */
-record CloudStorage(String url, String subtoken) {
+record CloudStorage(String openId, String url, String subtoken) {
 
     /**
      * Reads the answer.
      *
      * @throws CameraApiException if something is missing
      */
-    static CloudStorage of(Operation getServerInfo, Object answer) {
+    static CloudStorage of(String openId, Operation getServerInfo, Object answer) {
         if (answer instanceof Map<?, ?> server && server.get("storeUrl") instanceof String url && !url.isBlank()
                 && server.get("subtoken") instanceof String subtoken) {
-            return new CloudStorage(PlatformAddress.of(url), subtoken);
+            return new CloudStorage(openId, PlatformAddress.of(url), subtoken);
         }
         throw new CameraApiException(new ApiFailure("ivyiot", getServerInfo.name(), null, null,
                 "storeUrl or subtoken is missing in the answer", 0, false));
@@ -30,6 +31,6 @@ record CloudStorage(String url, String subtoken) {
 
     @Override
     public String toString() {
-        return "CloudStorage[" + url + "]"; // what is logged must not hold the subtoken
+        return "CloudStorage[" + openId + ", " + url + "]"; // what is logged must not hold the subtoken
     }
 }

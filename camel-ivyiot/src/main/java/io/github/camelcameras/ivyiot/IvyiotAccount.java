@@ -16,27 +16,28 @@ import org.apache.camel.support.service.ServiceSupport;
  *
  * @param address     where the platform is, which is elsewhere than configured once it has moved
  * @param credentials those that are used at present
- * @param storage     asked once
  * @param clock       read once in a while
+ * @param storage     asked once for each number of an OEM that the options have, which is one
  */
-record IvyiotAccount(AtomicReference<String> address, Session<IvyiotCredentials> credentials, Session<CloudStorage> storage,
-        Session<PlatformClock> clock) {
+record IvyiotAccount(AtomicReference<String> address, Session<IvyiotCredentials> credentials, Session<PlatformClock> clock,
+        Map<String, Session<CloudStorage>> storage) {
 
     /** The account that the options name, one in a context. */
     static IvyiotAccount of(IvyiotConfiguration options, CamelContext context) {
         String baseUrl = options.requireBaseUrl();
         IvyiotCredentialsProvider provider = options.getCredentialsProvider();
-        String user = provider == null ? options.getOpenId() + " of " + options.getClientId() : "of " + provider.getClass().getSimpleName();
-        String ofOem = user + ", OEM " + options.getOemCode();
-        SessionKey key = provider == null ? SessionKey.of("ivyiot", baseUrl, ofOem, String.valueOf(options.getAccessToken()))
-                : new SessionKey("ivyiot", baseUrl, ofOem, provider);
-        return ContextService.of(context, Accounts.class, Accounts::new).accounts
-                .computeIfAbsent(key, account -> of(account, Sessions.of(context)));
-    }
-
-    private static IvyiotAccount of(SessionKey key, Sessions sessions) {
-        return new IvyiotAccount(new AtomicReference<>(key.baseUrl()), sessions.get(key), sessions.get(part(key, "cloud storage")),
-                sessions.get(part(key, "clock")));
+        SessionKey key = provider == null
+                ? SessionKey.of("ivyiot", baseUrl, options.getOpenId() + " of " + options.getClientId(),
+                        String.valueOf(options.getAccessToken()))
+                : new SessionKey("ivyiot", baseUrl, "of " + provider.getClass().getSimpleName(), provider);
+        Sessions sessions = Sessions.of(context);
+        IvyiotAccount account = ContextService.of(context, Accounts.class, Accounts::new).accounts
+                .computeIfAbsent(key, user -> new IvyiotAccount(new AtomicReference<>(baseUrl), sessions.get(user),
+                        sessions.knowledge(part(user, "clock")), new ConcurrentHashMap<>()));
+        if (options.getOemCode() != null) {
+            account.storage.computeIfAbsent(options.getOemCode(), oem -> sessions.knowledge(part(key, "cloud storage of OEM " + oem)));
+        }
+        return account;
     }
 
     private static SessionKey part(SessionKey key, String name) {

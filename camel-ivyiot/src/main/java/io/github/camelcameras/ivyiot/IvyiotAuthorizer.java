@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -16,6 +17,7 @@ import io.github.camelcameras.common.client.CameraAuthenticationException;
 import io.github.camelcameras.common.client.Renewal;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.session.Lease;
+import io.github.camelcameras.common.session.Session;
 import org.apache.camel.CamelContext;
 import org.apache.hc.client5.http.classic.HttpClient;
 
@@ -34,6 +36,8 @@ final class IvyiotAuthorizer implements Authorizer {
     private final String baseUrl;
     private final AllowedAddresses allowed;
     private final IvyiotAccount account;
+    /** <code>null</code> where the options name no OEM. */
+    private final Session<CloudStorage> storage;
     private final ApiClient client;
 
     /** @throws IllegalArgumentException if an option is wrong */
@@ -42,6 +46,7 @@ final class IvyiotAuthorizer implements Authorizer {
         this.baseUrl = options.requireBaseUrl();
         this.allowed = AllowedAddresses.of(options.getAllowedDomains(), baseUrl);
         this.account = IvyiotAccount.of(options, context);
+        this.storage = options.getOemCode() == null ? null : account.storage().get(options.getOemCode());
         this.client = new ApiClient("ivyiot", http, this, IvyiotEnvelope::of);
     }
 
@@ -62,32 +67,43 @@ final class IvyiotAuthorizer implements Authorizer {
         request.baseUrl(address.equals(baseUrl) ? address
                 : PlatformAddress.require(allowed, request.operation(), "server_url", address));
         IvyiotCredentials credentials = null;
-        CloudStorage storage = null;
+        CloudStorage recordings = null;
         switch (String.valueOf(request.operation().security())) {
             case "user" -> {
                 credentials = credentials();
                 add(request, credentials);
             }
             case "session" -> {
-                storage = storage();
+                recordings = storage();
                 address = account.address().get(); // asking may have moved it
-                request.baseUrl(PlatformAddress.require(allowed, request.operation(), "storeUrl", storage.url()));
-                addSession(request, storage);
+                request.baseUrl(PlatformAddress.require(allowed, request.operation(), "storeUrl", recordings.url()));
+                addSession(request, recordings);
             }
             case "oemKey" -> sign(request);
             default -> { // for everybody
             }
         }
-        return Optional.of(new Attempt(request.operation(), address, credentials, storage));
+        return Optional.of(new Attempt(request.operation(), address, credentials, recordings));
     }
 
     private IvyiotCredentials credentials() {
-        return account.credentials().current(() -> new Lease<>(options.requireCredentials().get(), UNTIL_REFUSED));
+        return account.credentials().current(() -> new Lease<>(Objects.requireNonNull(options.requireCredentials().get(),
+                "credentialsProvider gave no credentials"), UNTIL_REFUSED));
     }
 
     private CloudStorage storage() {
-        return account.storage().current(() -> new Lease<>(CloudStorage.of(GET_SERVER_INFO,
-                client.call(GET_SERVER_INFO, Map.of("oemCode", options.requireOemCode())).value()), UNTIL_REFUSED));
+        String openId = credentials().openId();
+        CloudStorage present = storage.current(() -> askForStorage(openId));
+        if (present.openId().equals(openId)) {
+            return present;
+        }
+        storage.drop(present); // another user has logged in meanwhile
+        return storage.current(() -> askForStorage(openId));
+    }
+
+    private Lease<CloudStorage> askForStorage(String openId) {
+        Object answer = client.call(GET_SERVER_INFO, Map.of("oemCode", options.requireOemCode())).value();
+        return new Lease<>(CloudStorage.of(openId, GET_SERVER_INFO, answer), UNTIL_REFUSED);
     }
 
     /** In the query of a GET, in the form of a POST. */
@@ -103,13 +119,9 @@ final class IvyiotAuthorizer implements Authorizer {
         }
     }
 
-    private void addSession(ApiRequest request, CloudStorage storage) {
-        Instant ahead = now().plus(options.requireTimestampLead());
-        String timestamp = Long.toString(switch (options.getTimestampUnit()) {
-            case SECONDS -> ahead.getEpochSecond();
-            default -> ahead.toEpochMilli();
-        });
-        String token = Signatures.sessionToken(storage.subtoken(), timestamp);
+    private void addSession(ApiRequest request, CloudStorage recordings) {
+        String timestamp = Long.toString(options.getTimestampUnit().of(now().plus(options.requireTimestampLead())));
+        String token = Signatures.sessionToken(recordings.subtoken(), timestamp);
         request.query("timestamp", timestamp);
         request.secretQuery("sessionToken", options.isUpperCaseSessionToken() ? token.toUpperCase(Locale.ROOT) : token);
     }
@@ -131,13 +143,13 @@ final class IvyiotAuthorizer implements Authorizer {
         private final Operation operation;
         private final String address;
         private final IvyiotCredentials credentials;
-        private final CloudStorage storage;
+        private final CloudStorage recordings;
 
-        Attempt(Operation operation, String address, IvyiotCredentials credentials, CloudStorage storage) {
+        Attempt(Operation operation, String address, IvyiotCredentials credentials, CloudStorage recordings) {
             this.operation = operation;
             this.address = address;
             this.credentials = credentials;
-            this.storage = storage;
+            this.recordings = recordings;
         }
 
         @Override
@@ -146,28 +158,43 @@ final class IvyiotAuthorizer implements Authorizer {
                 move(changed);
                 return true;
             }
-            if (credentials == null || !(refusal instanceof CameraAuthenticationException authentication)) {
+            if (!(refusal instanceof CameraAuthenticationException authentication)) {
                 return false;
             }
-            if (!authentication.isSessionExpired()) {
-                account.credentials().refuse(credentials, authentication);
-                return false;
+            if (recordings != null) {
+                return storage.replace(recordings);
             }
-            return account.credentials().renewal(credentials).renew(refusal) && !credentials().equals(credentials);
+            return credentials != null && authentication.getCode() != null && renewCredentials(authentication);
         }
 
         /** The first of those that are told moves; the others find that it has been done. */
         private void move(AddressChangedException changed) {
             account.address().compareAndSet(address, PlatformAddress.require(allowed, operation, "server_url", changed.address()));
-            if (storage != null) {
-                account.storage().drop(storage);
+            if (recordings != null) {
+                storage.drop(recordings);
             }
+        }
+
+        private boolean renewCredentials(CameraAuthenticationException refusal) {
+            if (refusal.isSessionExpired()) {
+                if (!account.credentials().replace(credentials)) {
+                    return false;
+                }
+                IvyiotCredentials others = credentials();
+                if (!others.equals(credentials)) {
+                    return true;
+                }
+                account.credentials().refuse(others, refusal); // there are no others
+            } else {
+                account.credentials().refuse(credentials, refusal);
+            }
+            return false;
         }
 
         @Override
         public void didNotHelp(CameraApiException refusal) {
-            if (credentials != null) {
-                account.credentials().renewal(credentials).didNotHelp(refusal);
+            if (refusal instanceof CameraAuthenticationException) {
+                (recordings == null ? account.credentials() : storage).replacementDidNotHelp();
             }
         }
     }

@@ -1,13 +1,11 @@
 package io.github.camelcameras.ivyiot;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 import io.github.camelcameras.common.RequiredOption;
 import io.github.camelcameras.common.client.BaseUrl;
 import io.github.camelcameras.common.operation.Operation;
 import org.apache.camel.RuntimeCamelException;
-import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
@@ -25,9 +23,8 @@ public class IvyiotConfiguration implements Cloneable {
               description = "The token of the user, from the same login.")
     private String accessToken;
     @UriParam(label = "common,security",
-              description = "A bean that supplies clientId, openId and accessToken instead of the options, and is asked again when the"
-                            + " token has expired.")
-    @Metadata(autowired = true)
+              description = "A bean that supplies clientId, openId and accessToken, and is asked again when the token has expired."
+                            + " Without these options.")
     private IvyiotCredentialsProvider credentialsProvider;
     @UriParam(label = "common", defaultValue = "https://api.myfoscam.com",
               description = "Address of the platform. In mainland China it is https://api.myfoscam.cn, for tests"
@@ -49,7 +46,7 @@ public class IvyiotConfiguration implements Cloneable {
     private String recordVersion = "1.0";
     @UriParam(label = "advanced", defaultValue = "MILLISECONDS", enums = "MILLISECONDS,SECONDS",
               description = "Unit of the timestamp that a sessionToken for cloud storage is made of, which the vendor does not document.")
-    private TimeUnit timestampUnit = TimeUnit.MILLISECONDS;
+    private TimestampUnit timestampUnit = TimestampUnit.MILLISECONDS;
     @UriParam(label = "advanced", defaultValue = "300000", javaType = "java.time.Duration",
               description = "How far, in milliseconds, that timestamp is ahead of the platform's clock: it must be greater than the present"
                             + " time there.")
@@ -105,10 +102,14 @@ public class IvyiotConfiguration implements Cloneable {
     /**
      * What supplies the credentials.
      *
-     * @throws IllegalArgumentException if one is missing
+     * @throws IllegalArgumentException if one is missing, or it is not clear whose they are
      */
     IvyiotCredentialsProvider requireCredentials() {
         if (credentialsProvider != null) {
+            if (clientId != null || openId != null || accessToken != null) {
+                throw new IllegalArgumentException("Option credentialsProvider of ivyiot is instead of clientId, openId and accessToken:"
+                                                   + " set it without them");
+            }
             return credentialsProvider;
         }
         IvyiotCredentials credentials = new IvyiotCredentials(RequiredOption.of("ivyiot", "clientId", clientId),
@@ -188,11 +189,11 @@ public class IvyiotConfiguration implements Cloneable {
         this.recordVersion = recordVersion;
     }
 
-    public TimeUnit getTimestampUnit() {
+    public TimestampUnit getTimestampUnit() {
         return timestampUnit;
     }
 
-    public void setTimestampUnit(TimeUnit timestampUnit) {
+    public void setTimestampUnit(TimestampUnit timestampUnit) {
         this.timestampUnit = timestampUnit;
     }
 

@@ -3,15 +3,13 @@ package io.github.camelcameras.ivyiot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import io.github.camelcameras.common.CameraEndpoint;
-import io.github.camelcameras.common.PollMemory;
+import io.github.camelcameras.common.NewEvents;
 import io.github.camelcameras.common.PollSource;
 import io.github.camelcameras.common.client.ApiClient;
-import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.operation.Operation;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
@@ -103,7 +101,8 @@ public class IvyiotEndpoint extends CameraEndpoint implements EndpointServiceLoc
     private PollSource devices(Operation operation) {
         ApiClient client = createApiClient();
         Map<String, Object> arguments = resolve(operation, getParameters());
-        return new NewEvents(() -> IvyiotEvents.devices(client.call(operation, arguments).value(), Instant.now()), memory());
+        return new ListedEvents(name, () -> client.call(operation, arguments).value(), item -> IvyiotEvents.device(item, Instant.now()),
+                newEvents());
     }
 
     private PollSource recordings(Operation operation) {
@@ -119,18 +118,19 @@ public class IvyiotEndpoint extends CameraEndpoint implements EndpointServiceLoc
         given.put(END, "0");
         IvyiotAuthorizer authorizer = authorizer();
         Map<String, Object> arguments = resolve(operation, given);
-        return new NewEvents(() -> recordings(authorizer, operation, new HashMap<>(arguments)), memory());
+        return new ListedEvents(name, () -> recordings(authorizer, operation, new HashMap<>(arguments)),
+                item -> IvyiotEvents.recording(item, arguments.get("devId").toString()), newEvents());
     }
 
-    private List<CameraEvent> recordings(IvyiotAuthorizer authorizer, Operation operation, Map<String, Object> arguments) {
+    private Object recordings(IvyiotAuthorizer authorizer, Operation operation, Map<String, Object> arguments) {
         Instant now = authorizer.now();
         arguments.put(START, Long.toString(now.minus(Duration.ofMillis(lookback)).getEpochSecond()));
         arguments.put(END, Long.toString(now.getEpochSecond()));
-        return IvyiotEvents.recordings(arguments.get("devId").toString(), authorizer.client().call(operation, arguments).value());
+        return authorizer.client().call(operation, arguments).value();
     }
 
-    private PollMemory memory() {
-        return PollMemory.of(getCamelContext(), idempotentRepository);
+    private NewEvents newEvents() {
+        return NewEvents.of(getCamelContext(), idempotentRepository);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
+import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.support.processor.idempotent.FileIdempotentRepository;
@@ -27,6 +28,19 @@ class IvyiotDocumentationTest extends IvyiotTestSupport {
         IvyiotCredentials logIn() {
             return new IvyiotCredentials(IvyiotSimulator.CLIENT_ID, IvyiotSimulator.OPEN_ID, simulator.accessToken());
         }
+    }
+
+    @Override
+    protected CamelContext createCamelContext() throws Exception {
+        CamelContext camel = super.createCamelContext();
+        IvyiotComponent component = component(simulator);
+        component.getConfiguration().setClientId(null);
+        component.getConfiguration().setOpenId(null);
+        component.getConfiguration().setAccessToken(null);
+        component.getConfiguration().setCredentialsProvider(new Accounts()::logIn);
+        camel.removeComponent("ivyiot");
+        camel.addComponent("ivyiot", component);
+        return camel;
     }
 
     @Override

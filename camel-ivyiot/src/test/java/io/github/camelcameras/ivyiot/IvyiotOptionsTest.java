@@ -66,6 +66,6 @@ class IvyiotOptionsTest {
     @Test
     void credentialsDoNotShowTheToken() {
         assertThat(new IvyiotCredentials("c", "o", IvyiotSimulator.TOKEN_MARK)).asString().isEqualTo("IvyiotCredentials[c, o]");
-        assertThat(new CloudStorage("https://store", IvyiotSimulator.SUBTOKEN)).asString().isEqualTo("CloudStorage[https://store]");
+        assertThat(new CloudStorage("o", "https://store", IvyiotSimulator.SUBTOKEN)).asString().isEqualTo("CloudStorage[o, https://store]");
     }
 }

@@ -111,6 +111,34 @@ class IvyiotPollTest extends IvyiotTestSupport {
     }
 
     @Test
+    void aRecordingWhoseRouteFailedComesAgainAlsoWhenItIsNotListedAnyMore() throws Exception {
+        AtomicBoolean fails = new AtomicBoolean(true);
+        poll(RECORDINGS, exchange -> {
+            if (fails.get()) {
+                throw new IllegalStateException("not yet");
+            }
+            events.add(exchange.getMessage().getBody(CameraEvent.class));
+        });
+        polled(1, "record.query");
+        simulator.answerNext("record.query", 200, """
+                {"errorCode":"","recordList":[["1554160661","1554160702","2"],["1554160661000000000","1","2"],["soon","1","2"],7]}""");
+        polled(2, "record.query");
+        fails.set(false);
+
+        await().until(() -> events.size() == 1);
+        assertThat(events.get(0).data()).containsEntry("recordSt", "1554160661");
+    }
+
+    @Test
+    void anAnswerThatIsNoListIsNone() throws Exception {
+        simulator.answerNext(LIST, 200, "{\"errorCode\":\"\",\"data\":{}}");
+        poll(DEVICES, exchange -> events.add(exchange.getMessage().getBody(CameraEvent.class)));
+
+        polled(2, LIST);
+        assertThat(events).as("the next one was the first").isEmpty();
+    }
+
+    @Test
     void whatIsNotAsDocumentedIsPassedOver() throws Exception {
         poll(DEVICES, exchange -> events.add(exchange.getMessage().getBody(CameraEvent.class)));
         polled(1, LIST);

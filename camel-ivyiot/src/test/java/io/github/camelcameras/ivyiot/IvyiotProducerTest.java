@@ -140,12 +140,21 @@ class IvyiotProducerTest extends IvyiotTestSupport {
     }
 
     @Test
+    void aPlatformThatRefusesWithoutACodeRefusesOnlyThatCall() {
+        simulator.answerNext(403, "<html>blocked</html>");
+
+        assertThat(failure(GET_DEVICE, CameraAuthenticationException.class).getCode()).isNull();
+        assertThat(call(GET_DEVICE, Map.of())).isNotNull();
+    }
+
+    @Test
     void anExpiredTokenIsAskedForOnceHoweverManyCallsFindOut() throws Exception {
         AtomicInteger asked = new AtomicInteger();
-        options().setCredentialsProvider(() -> {
+        supply(() -> {
             asked.incrementAndGet();
-            return new IvyiotCredentials(IvyiotSimulator.CLIENT_ID, IvyiotSimulator.OPEN_ID, simulator.accessToken());
+            return present();
         });
+        call(GET_DEVICE + "&oemCode=another", Map.of()); // the same user
         call(GET_DEVICE, Map.of());
         simulator.expireToken();
 
@@ -156,30 +165,45 @@ class IvyiotProducerTest extends IvyiotTestSupport {
     }
 
     @Test
-    void anExpiredTokenForWhichThereIsNoOtherIsSaidToHaveExpired() {
+    void anExpiredTokenForWhichThereIsNoOtherIsNotSentAgainAndAgain() {
         simulator.expireToken();
 
         CameraAuthenticationException failure = failure(GET_DEVICE, CameraAuthenticationException.class);
 
         assertThat(failure.isSessionExpired()).isTrue();
         assertThat(failure).hasMessageContaining("the user must log in again");
-        assertThat(simulator.requests(DEVICE_BY_MAC)).as("the same token is not sent twice").hasSize(1);
+        assertThat(failure(GET_DEVICE, CameraAuthenticationException.class)).isSameAs(failure);
+        assertThat(simulator.requests(DEVICE_BY_MAC)).hasSize(1);
     }
 
     @Test
     void aNewTokenThatHasExpiredTooIsNotAskedForInALoop() {
         AtomicInteger asked = new AtomicInteger();
-        options().setCredentialsProvider(() -> {
-            simulator.expireToken();
-            return new IvyiotCredentials(IvyiotSimulator.CLIENT_ID, IvyiotSimulator.OPEN_ID,
-                    IvyiotSimulator.TOKEN_MARK + asked.incrementAndGet());
-        });
+        supply(() -> new IvyiotCredentials(IvyiotSimulator.CLIENT_ID, IvyiotSimulator.OPEN_ID,
+                IvyiotSimulator.TOKEN_MARK + asked.incrementAndGet()));
         simulator.answerNext(DEVICE_BY_MAC, 200, "{\"errorCode\":\"030041\"}");
         simulator.answerNext(DEVICE_BY_MAC, 200, "{\"errorCode\":\"030041\"}");
 
         assertThat(failure(GET_DEVICE, CameraAuthenticationException.class).isSessionExpired()).isTrue();
         assertThat(simulator.requests(DEVICE_BY_MAC)).hasSize(2);
         assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void aBeanThatHasNoCredentialsIsAskedAgainByTheNextCall() {
+        AtomicInteger asked = new AtomicInteger();
+        supply(() -> asked.incrementAndGet() == 1 ? null : present());
+
+        assertThat(failure(GET_DEVICE, NullPointerException.class)).hasMessageContaining("credentialsProvider gave no credentials");
+        assertThat(call(GET_DEVICE, Map.of())).isNotNull();
+    }
+
+    @Test
+    void itIsNeverUnclearWhoseCredentialsAreUsed() {
+        supply(this::present);
+
+        assertThatThrownBy(() -> template.requestBody("ivyiot:" + GET_DEVICE + "&openId=somebody", (Object) null))
+                .hasStackTraceContaining("Option credentialsProvider of ivyiot is instead of clientId, openId and accessToken");
     }
 
     @ParameterizedTest

@@ -42,6 +42,19 @@ abstract class IvyiotTestSupport extends CamelTestSupport {
         return component;
     }
 
+    /** The user is that of a bean from now on. */
+    void supply(IvyiotCredentialsProvider provider) {
+        options().setClientId(null);
+        options().setOpenId(null);
+        options().setAccessToken(null);
+        options().setCredentialsProvider(provider);
+    }
+
+    /** What a login gives at present. */
+    IvyiotCredentials present() {
+        return new IvyiotCredentials(IvyiotSimulator.CLIENT_ID, IvyiotSimulator.OPEN_ID, simulator.accessToken());
+    }
+
     IvyiotConfiguration options() {
         return context.getComponent("ivyiot", IvyiotComponent.class).getConfiguration();
     }

@@ -2,6 +2,7 @@ package io.github.camelcameras.common.client;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 /**
  * Calls the operations of one vendor for one account: builds the request, has it authorised, sends it, unwraps the
  * answer. Sends every request once; only after a refusal that a {@link Renewal} does something about, such as "the token has
- * expired", it is replayed, once.
+ * expired", it is replayed, once for each kind of refusal.
  * Thread-safe.
  */
 public final class ApiClient {
@@ -49,22 +50,23 @@ public final class ApiClient {
      * @throws CameraApiException if it fails; with an {@link IOException} as cause when there was no answer
      */
     public ApiResult call(Operation operation, Map<String, Object> arguments) {
-        ApiRequest request = new ApiRequest(operation, arguments);
-        Optional<Renewal> renewal = authorizer.authorize(request);
-        try {
-            return send(request);
-        } catch (CameraApiException e) {
-            if (renewal.isEmpty() || !renewal.get().renew(e)) {
-                throw e;
+        Map<Class<?>, Renewal> renewed = new HashMap<>(2);
+        while (true) {
+            ApiRequest request = new ApiRequest(operation, arguments);
+            Optional<Renewal> renewal = authorizer.authorize(request);
+            try {
+                return send(request);
+            } catch (CameraApiException e) {
+                Renewal before = renewed.get(e.getClass());
+                if (before != null) {
+                    before.didNotHelp(e);
+                    throw e;
+                }
+                if (renewal.isEmpty() || !renewal.get().renew(e)) {
+                    throw e;
+                }
+                renewed.put(e.getClass(), renewal.get());
             }
-        }
-        ApiRequest replay = new ApiRequest(operation, arguments);
-        authorizer.authorize(replay);
-        try {
-            return send(replay);
-        } catch (CameraApiException e) {
-            renewal.get().didNotHelp(e);
-            throw e;
         }
     }
 

@@ -10,6 +10,6 @@ public interface Renewal {
      */
     boolean renew(CameraApiException refusal);
 
-    /** The replayed call was refused, too. */
+    /** The replayed call was refused in the same way. */
     void didNotHelp(CameraApiException refusal);
 }

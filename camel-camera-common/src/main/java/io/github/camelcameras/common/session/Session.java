@@ -39,18 +39,23 @@ public final class Session<T> {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
     private final String name;
+    private final boolean backsOff;
     private final LongSupplier nanoClock;
     private final AtomicReference<Held<T>> held = new AtomicReference<>();
     private final AtomicReference<CompletableFuture<T>> login = new AtomicReference<>();
     private volatile Refusal refusal;
+    /** The last by {@link #refuse}, which no login ends. */
+    private volatile Refusal rejection;
     private volatile Pause pause;
 
     /**
      * @param name      for the log; no secret
+     * @param backsOff  whether a login that is refused keeps others from trying
      * @param nanoClock a clock like {@link System#nanoTime()}
      */
-    Session(String name, LongSupplier nanoClock) {
+    Session(String name, boolean backsOff, LongSupplier nanoClock) {
         this.name = name;
+        this.backsOff = backsOff;
         this.nanoClock = nanoClock;
     }
 
@@ -82,21 +87,31 @@ public final class Session<T> {
         return new Renewal() {
             @Override
             public boolean renew(CameraApiException refused) {
-                Pause present = pause;
-                if (!isExpiry(refused) || present != null && present.until - nanoClock.getAsLong() > 0) {
-                    return false;
-                }
-                drop(token);
-                return true;
+                return isExpiry(refused) && replace(token);
             }
 
             @Override
             public void didNotHelp(CameraApiException refused) {
                 if (isExpiry(refused)) {
-                    pauseRenewals();
+                    replacementDidNotHelp();
                 }
             }
         };
+    }
+
+    /**
+     * Drops a token that is of no use any more, unless that did not help lately.
+     *
+     * @param  token what {@link #current} gave
+     * @return       whether it is worth trying another one
+     */
+    public boolean replace(T token) {
+        Pause present = pause;
+        if (present != null && present.until - nanoClock.getAsLong() > 0) {
+            return false;
+        }
+        drop(token);
+        return true;
     }
 
     private static boolean isExpiry(CameraApiException refusal) {
@@ -115,18 +130,24 @@ public final class Session<T> {
     }
 
     /**
-     * The vendor refuses a token for good, where a login does not prove that it is right. Nobody logs in for a while, and who asks
+     * The vendor refuses a token for good, where the login is none that proves it right. Nobody logs in for a while, and who asks
      * meanwhile gets this exception.
      *
      * @param token what {@link #current} gave; nothing happens if there is another one by now
      */
-    public void refuse(T token, CameraAuthenticationException cause) {
-        if (drop(token)) {
-            refuse(cause, refusal);
+    public synchronized void refuse(T token, CameraAuthenticationException cause) {
+        Held<T> present = held.get();
+        if (present != null && present.value == token) {
+            Refusal last = rejection;
+            boolean again = last != null && nanoClock.getAsLong() - last.until < LONGEST_BACK_OFF.toNanos();
+            refuse(cause, again ? last : null); // before it is dropped: nobody is to log in
+            rejection = refusal;
+            drop(token);
         }
     }
 
-    private synchronized void pauseRenewals() {
+    /** Another token was of no use either: none is replaced for a second, then for two, and so on up to a minute. */
+    public synchronized void replacementDidNotHelp() {
         long now = nanoClock.getAsLong();
         Pause last = pause;
         if (last != null && last.until - now > 0) {
@@ -212,7 +233,7 @@ public final class Session<T> {
             login.set(null);
             mine.complete(lease.value());
         } catch (RuntimeException | Error e) {
-            if (e instanceof CameraAuthenticationException || e instanceof CameraRateLimitException) {
+            if (backsOff && (e instanceof CameraAuthenticationException || e instanceof CameraRateLimitException)) {
                 refuse((RuntimeCamelException) e, last);
             }
             login.set(null);

@@ -25,10 +25,23 @@ public final class Sessions extends ServiceSupport {
      *
      * @param <T> what a login gives; one vendor always asks for the same
      */
-    @SuppressWarnings("unchecked")
     public <T> Session<T> get(SessionKey key) {
+        return get(key, true);
+    }
+
+    /**
+     * What is known about an account besides, got by calls that have a session of their own: a refusal keeps nobody from asking again.
+     *
+     * @param <T> what a call gives; one vendor always asks for the same by this key
+     */
+    public <T> Session<T> knowledge(SessionKey key) {
+        return get(key, false);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Session<T> get(SessionKey key, boolean backsOff) {
         return (Session<T>) sessions.computeIfAbsent(key, account -> new Session<>(
-                account.vendor() + " account " + account.account(), System::nanoTime));
+                account.vendor() + " account " + account.account(), backsOff, System::nanoTime));
     }
 
     @Override

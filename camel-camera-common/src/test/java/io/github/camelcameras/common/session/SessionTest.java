@@ -31,7 +31,7 @@ class SessionTest {
 
     private final AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 1_000); // it overflows, as nano clocks may
     private final AtomicInteger logins = new AtomicInteger();
-    private final Session<String> session = new Session<>("test", clock::get);
+    private final Session<String> session = new Session<>("test", true, clock::get);
 
     private final Supplier<Lease<String>> success = () -> new Lease<>("token " + logins.incrementAndGet(), Duration.ofHours(1));
     private final Supplier<Lease<String>> wrongPassword = () -> {
@@ -107,6 +107,15 @@ class SessionTest {
     }
 
     @Test
+    void whatIsGotByCallsWithASessionOfTheirOwnIsAskedForAgainAtOnce() {
+        Session<String> knowledge = new Session<>("test", false, clock::get);
+
+        assertThatThrownBy(() -> knowledge.current(wrongPassword)).isInstanceOf(CameraAuthenticationException.class);
+
+        assertThat(knowledge.current(success)).isEqualTo("token 2");
+    }
+
+    @Test
     void aRefusalForAnotherReasonIsNoneThatANewTokenHelps() {
         Renewal renewal = session.renewal(session.current(success));
 
@@ -129,6 +138,12 @@ class SessionTest {
         assertThat(second).isNotEqualTo(first);
         session.refuse(first, WRONG); // by a call that took long
         assertThat(session.current(success)).isSameAs(second);
+
+        session.refuse(second, WRONG);
+        pass(Session.FIRST_BACK_OFF);
+        assertThatThrownBy(() -> session.current(success)).as("longer, as it is the second time").isSameAs(WRONG);
+        pass(Session.FIRST_BACK_OFF);
+        assertThat(session.current(success)).isEqualTo("token 3");
     }
 
     @Test

@@ -46,6 +46,7 @@ public final class CameraHub {
         main.configure().addRoutesBuilder(new SimCamRoutes(events));
         main.configure().addRoutesBuilder(new EzvizRoutes(events));
         main.configure().addRoutesBuilder(new SunmiIpcRoutes());
+        main.configure().addRoutesBuilder(new IvyiotRoutes(events));
         main.configure().addRoutesBuilder(new TopicRoutes(events));
         main.addMainListener(new Preparation());
         try {

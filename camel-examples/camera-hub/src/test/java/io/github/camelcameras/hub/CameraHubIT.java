@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import io.github.camelcameras.ezviz.EzvizSimulatorPush;
 import io.github.camelcameras.ezviz.EzvizSimulatorPush.Attempt;
 import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
 import io.github.camelcameras.hub.simulation.EmbeddedKafka;
+import io.github.camelcameras.ivyiot.IvyiotSimulator;
 import io.github.camelcameras.simcam.SimCamSimulator;
 import io.github.camelcameras.simcam.SimCamSimulator.Camera;
 import io.github.camelcameras.sunmiipc.SunmiIpcSimulator;
@@ -58,12 +60,16 @@ class CameraHubIT {
         assertThat(events("ezviz", "doorbell|vehicle|smoke")).as("polled").isEqualTo(4);
         assertThat(events("sunmi-ipc", "\\S+")).isEqualTo(20);
         assertThat(events("sunmi-ipc", "face")).isEqualTo(6);
-        assertThat(output()).contains("60 events from the topic camera-events").contains("sent 60, lost 0, twice 0")
+        assertThat(events("ivyiot", "\\S+")).isEqualTo(20);
+        assertThat(events("ivyiot", "online")).as("new cameras").isEqualTo(4);
+        assertThat(output()).contains("80 events from the topic camera-events").contains("sent 80, lost 0, twice 0")
                 .containsPattern("simcam +\\(watched\\) +Front door").containsPattern("ezviz +\\(watched\\) +Camera")
+                .containsPattern("ivyiot +\\(watched\\) +Camera 00626EAA0001")
                 .doesNotContainPattern("\\d\\d:\\d\\d:\\d\\d (WARN|ERROR)")
                 .doesNotContain("-this-run-only")
                 .doesNotContain(SimCamSimulator.CLIENT_SECRET).doesNotContain(SimCamSimulator.TOKEN_PREFIX)
-                .doesNotContain(EzvizSimulator.APP_SECRET).doesNotContain(EzvizSimulator.TOKEN_MARK);
+                .doesNotContain(EzvizSimulator.APP_SECRET).doesNotContain(EzvizSimulator.TOKEN_MARK)
+                .doesNotContain(IvyiotSimulator.SUBTOKEN).doesNotContain(IvyiotSimulator.TOKEN_MARK);
     }
 
     @Test
@@ -78,10 +84,12 @@ class CameraHubIT {
 
     @Test
     void aVendorThatIsNotEnabledIsNotSimulated() throws Exception {
-        start(Map.of(), "-Dezviz.enabled=false", "-Dsunmi-ipc.enabled=false", "-Dhub.events=5", "-Dcamel.server.port=" + port);
+        start(Map.of(), "-Dezviz.enabled=false", "-Dsunmi-ipc.enabled=false", "-Divyiot.enabled=false", "-Dhub.events=5",
+                "-Dcamel.server.port=" + port);
 
         assertThat(hub.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
-        assertThat(output()).contains("sent 5, lost 0, twice 0").doesNotContain("ezviz").doesNotContain("sunmi");
+        assertThat(output()).contains("sent 5, lost 0, twice 0").doesNotContain("ezviz").doesNotContain("sunmi")
+                .doesNotContain("ivyiot");
     }
 
     @Test
@@ -93,8 +101,8 @@ class CameraHubIT {
                     "SIMCAM_CLIENT_ID", SimCamSimulator.CLIENT_ID,
                     "SIMCAM_CLIENT_SECRET", SimCamSimulator.CLIENT_SECRET,
                     "SIMCAM_WEBHOOK_TOKEN", token),
-                    "-Dezviz.enabled=false", "-Dsunmi-ipc.enabled=false", "-Dhub.simulate=false", "-Dhub.log=INFO",
-                    "-Dcamel.server.port=" + port);
+                    "-Dezviz.enabled=false", "-Dsunmi-ipc.enabled=false", "-Divyiot.enabled=false", "-Dhub.simulate=false",
+                    "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
             await().atMost(PATIENCE).until(() -> output().contains("(watched)") && accepts());
 
             assertThat(platform.sendEvent(URI.create("http://localhost:" + port + "/simcam/events/" + token),
@@ -121,8 +129,8 @@ class CameraHubIT {
                     "EZVIZ_SECRET_KEY", EzvizSimulator.APP_SECRET,
                     "EZVIZ_WEBHOOK_VERIFY_TOKEN", signingKey,
                     "EZVIZ_ALARMS_DELAY", "500"),
-                    "-Dsimcam.enabled=false", "-Dsunmi-ipc.enabled=false", "-Dhub.simulate=false", "-Dhub.log=INFO",
-                    "-Dcamel.server.port=" + port);
+                    "-Dsimcam.enabled=false", "-Dsunmi-ipc.enabled=false", "-Divyiot.enabled=false", "-Dhub.simulate=false",
+                    "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
             await().atMost(PATIENCE)
                     .until(() -> output().contains("(watched)") && platform.requests("/api/lapp/alarm/list").size() > 1 && accepts());
 
@@ -155,8 +163,8 @@ class CameraHubIT {
                     "SUNMI_IPC_APP_ID", "app",
                     "SUNMI_IPC_SECRET_KEY", secretKey,
                     "SUNMI_IPC_TRUSTED_FINGERPRINTS", cameras.fingerprint()),
-                    "-Dsimcam.enabled=false", "-Dezviz.enabled=false", "-Dhub.simulate=false", "-Dhub.log=INFO",
-                    "-Dcamel.server.port=" + port);
+                    "-Dsimcam.enabled=false", "-Dezviz.enabled=false", "-Divyiot.enabled=false", "-Dhub.simulate=false",
+                    "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
             await().atMost(PATIENCE).until(() -> cameras.channels().subscribed() == 2);
 
             cameras.channels().publish(0, cameras.events().dynamicDetect(0, 1));
@@ -170,6 +178,38 @@ class CameraHubIT {
             assertThat(output()).contains("2 events from the topic camera-events").contains("twice 0")
                     .contains("camel.component.sunmi-ipc.secretKey = xxxxxx")
                     .doesNotContain(secretKey);
+        }
+    }
+
+    @Test
+    void withoutSimulationIvyiotIsPolled() throws Exception {
+        String camera = "00626EAA0002";
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(); IvyiotSimulator platform = IvyiotSimulator.start()) {
+            platform.addRecording(camera, Instant.now().minusSeconds(300), Duration.ofSeconds(41));
+            start(Map.of("KAFKA_BROKERS", kafka.brokers(),
+                    "IVYIOT_BASE_URL", platform.baseUrl(),
+                    "IVYIOT_ALLOWED_DOMAINS", "localhost",
+                    "IVYIOT_DEVICE", camera,
+                    "IVYIOT_CLIENT_ID", IvyiotSimulator.CLIENT_ID,
+                    "IVYIOT_OPEN_ID", IvyiotSimulator.OPEN_ID,
+                    "IVYIOT_ACCESS_TOKEN", platform.accessToken(),
+                    "IVYIOT_OEM_CODE", IvyiotSimulator.OEM_CODE,
+                    "IVYIOT_DELAY", "500"),
+                    "-Dsimcam.enabled=false", "-Dezviz.enabled=false", "-Dsunmi-ipc.enabled=false", "-Dhub.simulate=false",
+                    "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
+            await().atMost(PATIENCE).until(() -> output().contains("(watched)") && platform.requests("record.query").size() > 1
+                    && platform.requests("user_ipc_setting_v2_0.getOemDeviceByUser").size() > 1);
+
+            platform.addRecording(camera, Instant.now().minusSeconds(120), Duration.ofSeconds(41));
+            platform.addDevice("00626EBB0001");
+            await().atMost(PATIENCE).until(() -> events("ivyiot", "storage") == 1 && events("ivyiot", "online") == 1);
+            hub.destroy();
+
+            assertThat(hub.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
+            assertThat(output()).contains("2 events from the topic camera-events").contains("twice 0")
+                    .contains("camel.component.ivyiot.accessToken = xxxxxx")
+                    .doesNotContain(IvyiotSimulator.TOKEN_MARK).doesNotContain(IvyiotSimulator.SUBTOKEN)
+                    .doesNotContain(platform.devices().get(0).password());
         }
     }
 

@@ -35,6 +35,9 @@ public final class Simulation implements AutoCloseable {
         if (enabled.test("sunmi-ipc")) {
             vendors.add(new SunmiIpcCameras());
         }
+        if (enabled.test("ivyiot")) {
+            vendors.add(new IvyiotCameras());
+        }
         List<Reporter> reporters = new ArrayList<>();
         int left = events;
         for (Cameras cameras : vendors) {
