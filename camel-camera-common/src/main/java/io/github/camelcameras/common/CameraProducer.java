@@ -17,6 +17,8 @@ import org.apache.camel.health.HealthCheckHelper;
 import org.apache.camel.health.HealthCheckResultBuilder;
 import org.apache.camel.health.WritableHealthCheckRepository;
 import org.apache.camel.support.DefaultProducer;
+import org.apache.camel.support.SynchronizationAdapter;
+import org.apache.camel.util.IOHelper;
 
 /** Calls an operation and puts its result into the body. */
 class CameraProducer extends DefaultProducer {
@@ -58,7 +60,17 @@ class CameraProducer extends DefaultProducer {
         } else {
             ApiResult result = client.call(called, resolved);
             setHeaders(message, result);
-            message.setBody(getEndpoint().getOutputType() == OutputType.JSON ? Json.write(result.value()) : result.value());
+            if (result.value() instanceof InputStream content) {
+                exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+                    @Override
+                    public void onDone(Exchange done) {
+                        IOHelper.close(content);
+                    }
+                });
+                message.setBody(content);
+            } else {
+                message.setBody(getEndpoint().getOutputType() == OutputType.JSON ? Json.write(result.value()) : result.value());
+            }
         }
     }
 

@@ -3,10 +3,8 @@ package io.github.camelcameras.ezviz;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
-import static io.github.camelcameras.common.operation.Parameter.form;
-import static io.github.camelcameras.common.operation.Parameter.header;
-import static io.github.camelcameras.common.operation.Parameter.query;
 
 /** The operations of the group "Token". Generated from the OpenAPI document; do not edit. */
 final class TokenOperations {

@@ -48,6 +48,11 @@ public final class ApiAnswer {
         return status;
     }
 
+    /** The body as it is, in UTF-8. */
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
     /** Whether the body is a JSON object. */
     public boolean isJsonObject() {
         return readJson() instanceof Map;

@@ -12,6 +12,9 @@ import io.github.camelcameras.common.operation.Operation;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.HttpStatus;
 
 /**
  * Calls the operations of one vendor for one account: builds the request, has it authorised, sends it, unwraps the
@@ -79,15 +82,31 @@ public final class ApiClient {
         Operation operation = request.operation();
         HttpUriRequestBase message = new HttpUriRequestBase(operation.method(), URI.create(request.url()));
         request.headers().forEach(message::setHeader);
-        message.setEntity(request.form());
-        ApiAnswer answer;
+        message.setEntity(request.body());
+        Envelope envelope = envelopes.apply(operation);
         try {
-            answer = http.get().execute(message, response -> read(request, message, response));
+            return envelope.streams() ? stream(request, message, envelope)
+                    : envelope.unwrap(http.get().execute(message, response -> read(request, message, response)));
         } catch (IOException e) {
             throw new CameraApiException(new ApiFailure(vendor, operation.name(), null, null,
                     "no answer: " + request.redact(String.valueOf(e.getMessage())), 0, true), e);
         }
-        return envelopes.apply(operation).unwrap(answer);
+    }
+
+    /** JSON where content is due is a failure. */
+    private ApiResult stream(ApiRequest request, HttpUriRequestBase message, Envelope envelope) throws IOException {
+        ClassicHttpResponse response = http.get().executeOpen(HttpHost.create(URI.create(request.url())), message, null);
+        if (response.getCode() == HttpStatus.SC_OK && !isJson(response)) {
+            return new ApiResult(new StreamedContent(message, response), null, null, Map.of());
+        }
+        try (response) {
+            return envelope.unwrap(read(request, message, response));
+        }
+    }
+
+    private static boolean isJson(ClassicHttpResponse response) {
+        String type = response.getEntity() == null ? null : response.getEntity().getContentType();
+        return type != null && ContentType.APPLICATION_JSON.isSameMimeType(ContentType.parseLenient(type));
     }
 
     private ApiAnswer read(ApiRequest request, HttpUriRequestBase message, ClassicHttpResponse response) throws IOException {

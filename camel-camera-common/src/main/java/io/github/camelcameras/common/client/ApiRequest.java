@@ -27,39 +27,52 @@ public final class ApiRequest {
     private static final ContentType TEXT = ContentType.TEXT_PLAIN.withCharset(StandardCharsets.UTF_8);
 
     private final Operation operation;
+    private final Map<String, Object> arguments;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, String> query = new LinkedHashMap<>(0);
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Map<String, FileContent> files = new LinkedHashMap<>(0);
+    private final Map<String, Object> members = new LinkedHashMap<>();
+    private Object wholeBody;
+    private String path;
     private final List<String> secrets = new ArrayList<>(2);
     private String baseUrl;
 
     ApiRequest(Operation operation, Map<String, Object> arguments) {
         this.operation = operation;
-        arguments.forEach((name, value) -> {
-            if (value instanceof FileContent file) {
-                files.put(operation.parameter(name).wireName(), file);
-            } else {
-                put(operation.parameter(name), value instanceof List<?> ? Json.write(value) : value.toString());
-            }
-        });
+        this.arguments = arguments;
+        this.path = operation.path();
+        arguments.forEach((name, value) -> put(operation.parameter(name), value));
     }
 
-    private void put(Parameter parameter, String value) {
-        Map<String, String> part = switch (parameter.place()) {
-            case FORM -> fields;
-            case QUERY -> query;
-            case HEADER -> headers;
-        };
-        part.put(parameter.wireName(), value);
+    private void put(Parameter parameter, Object value) {
+        String name = parameter.wireName();
+        if (value instanceof FileContent file) {
+            files.put(name, file);
+            return;
+        }
+        String text = value instanceof List<?> || value instanceof Map<?, ?> ? Json.write(value) : value.toString();
+        switch (parameter.place()) {
+            case FORM -> fields.put(name, text);
+            case QUERY -> query.put(name, text);
+            case HEADER -> headers.put(name, text);
+            case PATH -> path = path.replace("{" + name + "}", URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20"));
+            case BODY -> members.put(name, value);
+            case WHOLE_BODY -> wholeBody = value;
+        }
         if (parameter.secret()) {
-            secretText(value);
+            secretText(text);
         }
     }
 
     /** What is called. */
     public Operation operation() {
         return operation;
+    }
+
+    /** An argument as it was given and converted; <code>null</code> where there is none of that name. */
+    public Object argument(String name) {
+        return arguments.get(name);
     }
 
     /** Sets the host to call: scheme, host, port and the path that all operations are below, without a slash at its end. */
@@ -106,18 +119,23 @@ public final class ApiRequest {
     }
 
     String url() {
-        String url = baseUrl + operation.path();
-        return query.isEmpty() ? url : url + (operation.path().contains("?") ? "&" : "?") + urlencoded(query);
+        String url = baseUrl + path;
+        return query.isEmpty() ? url : url + (path.contains("?") ? "&" : "?") + urlencoded(query);
     }
 
-    /** The form as it is sent; <code>null</code> for an operation without one. */
-    HttpEntity form() {
+    /** The body as it is sent; <code>null</code> for an operation without one. */
+    HttpEntity body() {
         String mediaType = operation.mediaType();
         if (mediaType == null) {
             return null;
         }
-        return mediaType.equals("multipart/form-data") ? multipart()
-                : new ByteArrayEntity(urlencoded(fields).getBytes(StandardCharsets.US_ASCII), ContentType.create(mediaType));
+        return switch (mediaType) {
+            case "multipart/form-data" -> multipart();
+            case "application/json" -> new ByteArrayEntity(Json.writeBytes(wholeBody == null ? members : wholeBody),
+                    ContentType.APPLICATION_JSON);
+            case "text/plain" -> new ByteArrayEntity(wholeBody.toString().getBytes(StandardCharsets.UTF_8), TEXT);
+            default -> new ByteArrayEntity(urlencoded(fields).getBytes(StandardCharsets.US_ASCII), ContentType.create(mediaType));
+        };
     }
 
     private HttpEntity multipart() {
@@ -136,6 +154,11 @@ public final class ApiRequest {
                 .append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return text.toString();
+    }
+
+    /** The members of the JSON body so far; may be changed. */
+    public Map<String, Object> members() {
+        return members;
     }
 
     /** The fields of the form so far, as text and not encoded, without files; a view, for vendors that sign them. */

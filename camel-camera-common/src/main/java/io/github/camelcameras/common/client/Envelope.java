@@ -11,4 +11,9 @@ public interface Envelope {
      * @throws CameraApiException if the answer says that the call failed, or is not in this form
      */
     ApiResult unwrap(ApiAnswer answer);
+
+    /** Whether a successful answer is no JSON but content that is passed on as it comes, as an InputStream. */
+    default boolean streams() {
+        return false;
+    }
 }

@@ -80,7 +80,7 @@ public final class ArgumentResolver {
             Object value = given.remove(parameter.name());
             if (value == null) {
                 value = parameter.type() == Parameter.Type.FILE ? file(parameter, message)
-                        : defaults.getOrDefault(parameter.name(), parameter.defaultValue());
+                        : defaults.getOrDefault(parameter.name(), otherwise(operation, parameter));
             }
             if (value != null) {
                 arguments.put(parameter.name(), parameter.convert(operation.name(), value));
@@ -93,6 +93,16 @@ public final class ArgumentResolver {
         // what is left was found to be an additional argument
         given.forEach((name, value) -> arguments.put(name, operation.parameter(name).convert(operation.name(), value)));
         return arguments;
+    }
+
+    /** A list whose pages must be named is read from its first page. */
+    private static Object otherwise(Operation operation, Parameter parameter) {
+        Paging paging = operation.paging();
+        if (paging != null && parameter.required() && parameter.name().equals(paging.page())) {
+            return paging.first();
+        }
+        boolean size = paging != null && parameter.required() && parameter.name().equals(paging.size());
+        return size ? Integer.valueOf(paging.defaultSize()) : parameter.defaultValue();
     }
 
     /** The attachment with the argument's name; for an argument that there must be, otherwise the body, if that is a file. */

@@ -1,11 +1,14 @@
 package io.github.camelcameras.common.operation;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelcameras.common.Json;
@@ -25,14 +28,19 @@ import org.apache.camel.util.StringHelper;
  * @param maxLength    greatest number of characters of a text, or bytes of a file
  * @param minimum      least number
  * @param maximum      greatest number
+ * @param items        what the items of a list are converted to; <code>null</code> when they are taken as they are
  * @param allowed      the only values that there are, of a list its items; empty when any will do
  * @param defaultValue what is sent when nothing is given
  */
 public record Parameter(String name, String wireName, Place place, Type type, boolean required, boolean secret, Integer minLength,
-        Integer maxLength, Long minimum, Long maximum, List<String> allowed, Object defaultValue) {
+        Integer maxLength, Long minimum, Long maximum, Type items, List<String> allowed, Object defaultValue) {
 
     /** How many characters of a wrong value an exception shows. */
     private static final int SHOWN = 100;
+    /** In a path, these would lead to another operation. */
+    private static final Set<String> NO_SEGMENTS = Set.of("", ".", "..");
+    private static final Map<Type, String> WORDS = Map.of(Type.STRING, "texts", Type.INTEGER, "whole numbers", Type.NUMBER, "numbers",
+            Type.BOOLEAN, "true and false", Type.OBJECT, "objects");
     /** Of a file whose greatest length is not documented. */
     private static final int MOST_FILE_BYTES = 16 * 1024 * 1024;
 
@@ -42,15 +50,27 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
         STRING,
         /** A whole number of up to 64 bits; text with decimal digits is taken too. */
         INTEGER,
+        /** A number; text in decimal notation is taken too. */
+        NUMBER,
+        /** <code>true</code> or <code>false</code>, also as text. */
+        BOOLEAN,
         /** A list; an array, a JSON array as text, and texts with commas between them are taken too. Sent as a JSON array. */
         LIST,
+        /** A Map; a JSON object as text is taken too. */
+        OBJECT,
         /** A file: {@link FileContent} says what is taken. Its lengths are in bytes. */
         FILE
     }
 
     /** The parts of a request that hold arguments. */
     public enum Place {
-        FORM, QUERY, HEADER
+        FORM, QUERY, HEADER,
+        /** A segment of the path, in which its name stands between braces. */
+        PATH,
+        /** A member of the JSON object that is the body. */
+        BODY,
+        /** The body as a whole: a JSON array, or text. */
+        WHOLE_BODY
     }
 
     /** A field of a form. */
@@ -68,6 +88,21 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
         return new Builder(name, Place.HEADER, type);
     }
 
+    /** A segment of the path. */
+    public static Builder path(String name, Type type) {
+        return new Builder(name, Place.PATH, type);
+    }
+
+    /** A member of a JSON body. */
+    public static Builder body(String name, Type type) {
+        return new Builder(name, Place.BODY, type);
+    }
+
+    /** The body as a whole. */
+    public static Builder wholeBody(String name, Type type) {
+        return new Builder(name, Place.WHOLE_BODY, type);
+    }
+
     /** Whether what is sent is not the argument itself, but made from it: the digest of a password, for example. */
     public boolean derived() {
         return !name.equals(wireName);
@@ -78,22 +113,34 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
      *
      * @param  operation                the operation the value is for, named in the exception
      * @param  value                    what was given, not <code>null</code>
-     * @return                          a {@link String}, a {@link Long}, a {@link List} or a {@link FileContent}
+     * @return                          a {@link String}, {@link Long}, {@link BigDecimal}, {@link Boolean}, {@link List}, {@link Map} or
+     *                                  {@link FileContent}
      * @throws IllegalArgumentException if the value has another type or is out of range; the message names the
      *                                  operation, the argument, what was given (unless that is a secret) and what is allowed
      */
     public Object convert(String operation, Object value) {
         Object converted = switch (type) {
-            case STRING -> text(value);
-            case INTEGER -> integer(value);
             case LIST -> list(value);
+            case OBJECT -> object(value);
             case FILE -> file(operation, value);
+            default -> scalar(type, value);
         };
         if (converted == null || !isWithinLimits(converted)) {
             throw new IllegalArgumentException("Argument '%s' of operation %s must be %s, but was %s"
                     .formatted(name, operation, expectation(), shown(value)));
         }
         return converted;
+    }
+
+    /** <code>null</code> for what is none of that type. */
+    private static Object scalar(Type type, Object value) {
+        return switch (type) {
+            case STRING -> text(value);
+            case INTEGER -> integer(value);
+            case NUMBER -> number(value);
+            case BOOLEAN -> bool(value);
+            default -> value;
+        };
     }
 
     private static String text(Object value) {
@@ -115,7 +162,39 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
         }
     }
 
-    private static List<?> list(Object value) {
+    private static BigDecimal number(Object value) {
+        try {
+            return value instanceof Number || value instanceof CharSequence ? new BigDecimal(value.toString().trim()) : null;
+        } catch (NumberFormatException e) {
+            return null; // the caller says what was expected
+        }
+    }
+
+    private static Boolean bool(Object value) {
+        if (value instanceof Boolean bool) {
+            return bool;
+        }
+        String text = value instanceof CharSequence ? value.toString().trim() : "";
+        return text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false") ? Boolean.valueOf(text) : null;
+    }
+
+    private static Map<?, ?> object(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map;
+        }
+        try {
+            return value instanceof CharSequence text && Json.read(text.toString()) instanceof Map<?, ?> map ? map : null;
+        } catch (JsonProcessingException e) {
+            return null; // the caller says what was expected
+        }
+    }
+
+    private List<?> list(Object value) {
+        List<?> list = listOfAnything(value);
+        return list == null || items == null ? list : list.stream().map(item -> item == null ? null : scalar(items, item)).toList();
+    }
+
+    private static List<?> listOfAnything(Object value) {
         if (value instanceof Collection<?> items) {
             return new ArrayList<>(items);
         }
@@ -158,8 +237,18 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
         if (!allowed.isEmpty() && !allowed.contains(value.toString())) {
             return false;
         }
+        if (value instanceof Map || value instanceof Boolean) {
+            return true;
+        }
+        if (value instanceof BigDecimal number) {
+            return (minimum == null || number.compareTo(BigDecimal.valueOf(minimum)) >= 0)
+                    && (maximum == null || number.compareTo(BigDecimal.valueOf(maximum)) <= 0);
+        }
         if (value instanceof Long number) {
             return (minimum == null || number >= minimum) && (maximum == null || number <= maximum);
+        }
+        if (place == Place.PATH && NO_SEGMENTS.contains(value)) {
+            return false;
         }
         int length = value.toString().length();
         return (minLength == null || length >= minLength) && (maxLength == null || length <= maxLength);
@@ -169,14 +258,21 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
         if (type == Type.FILE) {
             return "a File, Path, byte[], InputStream or attachment of 1 to " + mostBytes() + " bytes";
         }
+        if (type == Type.BOOLEAN) {
+            return "true or false";
+        }
+        if (type == Type.OBJECT) {
+            return "a Map or a JSON object";
+        }
         if (type == Type.LIST) {
-            return allowed.isEmpty() ? "a list" : "a list of " + String.join(", ", allowed);
+            String any = items == null ? "a list" : "a list of " + WORDS.get(items);
+            return allowed.isEmpty() ? any : "a list of " + String.join(", ", allowed);
         }
         if (!allowed.isEmpty()) {
             return (allowed.size() == 1 ? "" : "one of ") + String.join(", ", allowed);
         }
-        return type == Type.INTEGER
-                ? "a whole number" + range(minimum, maximum, "")
+        return type == Type.INTEGER || type == Type.NUMBER
+                ? (type == Type.INTEGER ? "a whole number" : "a number") + range(minimum, maximum, "")
                 : "a text" + range(minLength, maxLength, " characters");
     }
 
@@ -214,6 +310,7 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
         private Integer maxLength;
         private Long minimum;
         private Long maximum;
+        private Type items;
         private List<String> allowed = List.of();
         private Object defaultValue;
 
@@ -260,6 +357,11 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
             return this;
         }
 
+        public Builder items(Type value) {
+            items = value;
+            return this;
+        }
+
         public Builder oneOf(String... values) {
             allowed = List.of(values);
             return this;
@@ -271,7 +373,7 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
         }
 
         Parameter build() {
-            return new Parameter(name, wireName, place, type, required, secret, minLength, maxLength, minimum, maximum, allowed,
+            return new Parameter(name, wireName, place, type, required, secret, minLength, maxLength, minimum, maximum, items, allowed,
                     defaultValue);
         }
     }

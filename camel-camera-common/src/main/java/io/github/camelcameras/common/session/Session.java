@@ -250,9 +250,11 @@ public final class Session<T> {
 
     private void refuse(RuntimeCamelException cause, Refusal last) {
         Duration backOff = last == null ? FIRST_BACK_OFF : shorter(last.backOff.multipliedBy(2), LONGEST_BACK_OFF);
-        refusal = new Refusal(cause, backOff, nanoClock.getAsLong() + backOff.toNanos());
+        Duration locked = cause instanceof CameraAuthenticationException refused ? shorter(refused.getLocked(), LONGEST_LIFE) : Duration.ZERO;
+        Duration wait = shorter(backOff, locked) == backOff ? locked : backOff;
+        refusal = new Refusal(cause, backOff, nanoClock.getAsLong() + wait.toNanos());
         LOG.atLevel(last == null ? Level.WARN : Level.DEBUG)
-                .log("The login of {} is refused; no further attempt for {} seconds", name, backOff.toSeconds());
+                .log("The login of {} is refused; no further attempt for {} seconds", name, wait.toSeconds());
     }
 
     /** A token with the times of the nano clock at which to renew it and to stop using it. */

@@ -44,6 +44,10 @@ final class FormValidator {
     }
 
     void check(Request request) {
+        String type = request.getHeader("Content-Type");
+        if (type == null || !type.startsWith(FORM) && !type.startsWith(MULTIPART)) {
+            return;
+        }
         String path = URI.create(request.getUrl()).getPath();
         Operation operation = document.getPaths().get(path).readOperationsMap().get(HttpMethod.valueOf(request.getMethod().getName()));
         if (operation.getRequestBody() == null) {

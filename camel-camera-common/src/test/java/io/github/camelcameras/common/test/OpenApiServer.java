@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
@@ -15,6 +16,7 @@ import com.atlassian.oai.validator.whitelist.ValidationErrorsWhitelist;
 import com.atlassian.oai.validator.wiremock.OpenApiValidationListener;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Request;
@@ -43,6 +45,10 @@ public final class OpenApiServer implements AutoCloseable {
     private static final ValidationErrorsWhitelist FORMS = ValidationErrorsWhitelist.create().withRule("values of forms",
             allOf(headerContainsSubstring("Content-Type", "application/x-www-form-urlencoded"), anyOf(
                     messageHasKey("validation.request.body.schema.type"), messageHasKey("validation.request.body.schema.enum"))));
+
+    /** A path without parameters goes before one with them. */
+    private static final int LITERAL = 1;
+    private static final int TEMPLATE = 2;
 
     private final String self;
     private final QueryPaths paths;
@@ -81,15 +87,23 @@ public final class OpenApiServer implements AutoCloseable {
     }
 
     private void serve(String path, HttpMethod method, Operation operation) {
+        boolean template = path.contains("{");
+        Pattern pattern = Pattern.compile(Pattern.quote(path).replaceAll("\\{[^}]*}", "\\\\E[^/]+\\\\Q"));
+        String mediaType = operation.getResponses().get("200").getContent().keySet().iterator().next();
+        JsonNode example = example(operation);
         server.stubFor(requestMatching(request -> MatchResult.of(request.getMethod().getName().equals(method.name())
-                && URI.create(paths.request(request).getUrl()).getPath().equals(path))).willReturn(aResponse()
-                        .withHeader("Content-Type", "application/json").withBody(example(operation).toString())));
+                && pattern.matcher(URI.create(paths.request(request).getUrl()).getPath()).matches()))
+                .atPriority(template ? TEMPLATE : LITERAL)
+                .willReturn(aResponse().withHeader("Content-Type", mediaType)
+                        .withBody(example.isTextual() ? example.textValue() : example.toString())));
     }
 
+    /** A text for an operation that does not answer JSON. */
     private JsonNode example(Operation operation) {
-        Object example = operation.getResponses().get("200").getContent().get("application/json").getExample();
+        Object example = operation.getResponses().get("200").getContent().values().iterator().next().getExample();
         try {
-            return Json.mapper().readTree(Json.pretty(example).replace(self, baseUrl()));
+            return example instanceof String || example == null ? new TextNode(String.valueOf(example))
+                    : Json.mapper().readTree(Json.pretty(example).replace(self, baseUrl()));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

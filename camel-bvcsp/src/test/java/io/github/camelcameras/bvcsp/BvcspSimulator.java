@@ -1,0 +1,247 @@
+package io.github.camelcameras.bvcsp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import io.github.camelcameras.bvcsp.BvcspSimulatorCall.ErrorParam;
+import io.github.camelcameras.bvcsp.BvcspSimulatorCall.Operation;
+
+/**
+ * A BVCSP server on loopback: one user with tokens, every operation, devices in pages, files, transparent commands and media
+ * dialogs. Written from the vendor's document, not from the component, so that what one of them got wrong does not fit the other;
+ * what it answers to an operation without a state of its own are the examples of the OpenAPI document. Websockets are not
+ * simulated. Needs nothing but the JDK. Thread-safe.
+ */
+public final class BvcspSimulator implements AutoCloseable {
+
+    /** The only user there is. */
+    public static final String ACCOUNT = "operator";
+    public static final String PASSWORD = "simulated-password";
+    /** What every token has in it. */
+    public static final String TOKEN_MARK = "simulated-token-";
+
+    private static final String V1 = "/bvcsp/v1";
+
+    private final BvcspSimulatorAccount account = new BvcspSimulatorAccount();
+    private final BvcspSimulatorLists lists = new BvcspSimulatorLists();
+    private final BvcspSimulatorFiles files = new BvcspSimulatorFiles();
+    private final BvcspSimulatorFiles records = new BvcspSimulatorFiles();
+    private final BvcspSimulatorTransparent transparent = new BvcspSimulatorTransparent();
+    private final BvcspSimulatorDialogs dialogs = new BvcspSimulatorDialogs();
+    private final BvcspSimulatorRoutes routes = new BvcspSimulatorRoutes();
+    private final BvcspSimulatorHttp http = new BvcspSimulatorHttp(this::answer);
+
+    /** A request that arrived, its path decoded; names of headers in lower case. */
+    public record Request(String method, String path, Map<String, String> query, Map<String, String> headers, String body) {
+
+        /** The token, or <code>null</code>. */
+        public String token() {
+            return headers.get("authorization");
+        }
+
+        private boolean is(String methodAndPath) {
+            return methodAndPath.equals(method + " " + path);
+        }
+    }
+
+    private BvcspSimulator() {
+        putExamples();
+        put("POST /auth/login", account::login);
+        put("POST /auth/refresh", account::refresh);
+        put("POST /auth/logout", account::logout);
+        put("POST /pu/list", lists::devices);
+        put("GET /csapp", lists::apps);
+        put("GET /pu/download/{puid}/{fileid}", files::download);
+        put("GET /bv28181in/record/download/{id}", records::download);
+        put("POST /pu/custom/{puid}/{index}", transparent::answer);
+        put("POST /dialog/device/webrtc", dialogs::openDevice);
+        put("POST /dialog/device/bvrtc", dialogs::openDevice);
+        put("POST /dialog/conference/webrtc", dialogs::openStream);
+        put("POST /dialog/conference/bvrtc", dialogs::openStream);
+        put("POST /dialog/conference/bvwsc", dialogs::openAudio);
+        put("POST /dialog/playback", dialogs::openStream);
+        put("POST /dialog/close/{dialogid}", dialogs::close);
+    }
+
+    /** A server with three devices and three module programs, without a file, and nobody logged in. */
+    public static BvcspSimulator start() {
+        BvcspSimulator simulator = new BvcspSimulator();
+        simulator.http.start();
+        return simulator;
+    }
+
+    /** Address of the server, the same after {@link #restart()}. */
+    public String baseUrl() {
+        return "http://127.0.0.1:" + http.port();
+    }
+
+    /** Stops the server and starts it again at the same address; nobody is logged in any more, everything else stays. */
+    public void restart() {
+        http.restart(account::expireTokens);
+    }
+
+    /** The password of the user from now on; by default {@link #PASSWORD}. */
+    public void password(String password) {
+        account.password(password);
+    }
+
+    /** Forgets all wrong passwords: the user, locked by five of them, may log in again. */
+    public void unlock() {
+        account.unlock();
+    }
+
+    /** Whether from now on a login says that the password must be changed. */
+    public void changePassword(boolean must) {
+        account.changePassword(must);
+    }
+
+    /** How long the tokens live that are given from now on; by default a day. */
+    public void tokenLife(long seconds) {
+        account.tokenLife(seconds);
+    }
+
+    /** From now on no token that was given is accepted. */
+    public void expireTokens() {
+        account.expireTokens();
+    }
+
+    /** The HTTP status that code 9 comes with from now on, which the document does not say; by default 200. */
+    public void expiredStatus(int status) {
+        account.expiredStatus(status);
+    }
+
+    /** Whether from now on no token can be refreshed. */
+    public void refuseRefresh(boolean refused) {
+        account.refuseRefresh(refused);
+    }
+
+    /** How often the user logged in; what was refused does not count. */
+    public int logins() {
+        return account.logins();
+    }
+
+    /** How often a token was refreshed; what was refused does not count. */
+    public int refreshes() {
+        return account.refreshes();
+    }
+
+    /** How often the user logged out; what was refused does not count. */
+    public int logouts() {
+        return account.logouts();
+    }
+
+    /** How many devices there are, from PU_0 on; lists of them are neither filtered nor sorted. */
+    public void devices(int number) {
+        lists.devices(number);
+    }
+
+    /** How many module programs of the client software there are, from app-0 on. */
+    public void apps(int number) {
+        lists.apps(number);
+    }
+
+    /** Puts a file on a device. */
+    public void file(String puid, String fileid, byte[] contents) {
+        files.put(List.of(puid, fileid), contents);
+    }
+
+    /** Puts a file on a device that is longer than memory; each byte is the lowest of its position. */
+    public void hugeFile(String puid, String fileid, long bytes) {
+        files.putHuge(List.of(puid, fileid), bytes);
+    }
+
+    /** Puts a recording of a GB28181 device where it can be downloaded. */
+    public void record(String id, byte[] contents) {
+        records.put(List.of(id), contents);
+    }
+
+    /** What devices reply to the text of transparent commands from now on; by default the same text. */
+    public void transparent(UnaryOperator<String> reply) {
+        transparent.device(reply);
+    }
+
+    /** From now on transparent commands are answered by this code, until {@link #transparent(UnaryOperator)} or 0. */
+    public void transparentFails(int code) {
+        transparent.failure(code);
+    }
+
+    /** The media dialogs that are open, as they were opened. */
+    public List<String> openDialogs() {
+        return dialogs.open();
+    }
+
+    /** Answers the next request like this, whatever it is. */
+    public void answerNext(int status, String body) {
+        answerNext(null, status, body);
+    }
+
+    /** Answers the next request to this path like this. */
+    public void answerNext(String path, int status, String body) {
+        http.answerNext(path, status, body);
+    }
+
+    /** How long every answer takes from now on. */
+    public void delay(Duration time) {
+        http.delay(time);
+    }
+
+    /** All requests so far. */
+    public List<Request> requests() {
+        return http.requests();
+    }
+
+    /** The requests to a path so far. */
+    public List<Request> requests(String path) {
+        return http.requests().stream().filter(request -> request.path().equals(path)).toList();
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private void put(String methodAndPath, Operation operation) {
+        routes.put(methodAndPath.replaceFirst("/", V1 + "/"), operation);
+    }
+
+    /** Each line has method, path and the answer. */
+    private void putExamples() {
+        try (InputStream in = BvcspSimulator.class.getResourceAsStream("examples.txt")) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> line.split(" ", 3)).forEach(line ->
+                    routes.put(line[0] + " " + line[1], example(line[0] + " " + line[1], BvcspSimulatorAnswer.json(200, line[2]))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Operation example(String methodAndPath, BvcspSimulatorAnswer answer) {
+        boolean needsBody = methodAndPath.equals("DELETE " + V1 + "/imgroup/conference/default")
+                || methodAndPath.matches("DELETE " + V1 + "/recordfile/timeline/\\{[^}]*}")
+                || methodAndPath.equals("DELETE " + V1 + "/plan/pulist");
+        return call -> needsBody && call.json() == null ? BvcspSimulatorAnswer.code(BvcspSimulatorCode.ERROR_PARAM) : answer;
+    }
+
+    /** @param rawPath not decoded */
+    private BvcspSimulatorAnswer answer(Request request, String rawPath) {
+        BvcspSimulatorRoutes.Found found = routes.find(request.method(), rawPath);
+        if (found == null) {
+            return BvcspSimulatorAnswer.html(404, "<html>no such page</html>");
+        }
+        boolean withoutToken = request.is("POST " + V1 + "/auth/login") || request.is("GET " + V1 + "/user/requirement");
+        if (!withoutToken && !account.isAuthorised(request)) {
+            return account.unauthorised();
+        }
+        boolean isText = request.path().startsWith(V1 + "/pu/custom/");
+        try {
+            return found.operation().answer(BvcspSimulatorCall.of(request, found.variables(), isText));
+        } catch (ErrorParam e) {
+            return BvcspSimulatorAnswer.code(BvcspSimulatorCode.ERROR_PARAM);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.camelcameras.bvcsp;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelcameras.bvcsp.BvcspSimulator.Request;
+
+/**
+ * A request to an operation.
+ *
+ * @param variables the values of the names in the path, decoded, in order
+ * @param json      the body as {@link BvcspSimulatorJson} reads it, <code>null</code> if there is none
+ */
+record BvcspSimulatorCall(Request request, List<String> variables, Object json) {
+
+    /** Why a request is answered by code 4. */
+    static final class ErrorParam extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private ErrorParam(String name) {
+            super(name);
+        }
+    }
+
+    /** Does the work of one operation. */
+    @FunctionalInterface
+    interface Operation {
+
+        BvcspSimulatorAnswer answer(BvcspSimulatorCall call);
+    }
+
+    /** @param body not read if it is text */
+    static BvcspSimulatorCall of(Request request, List<String> variables, boolean isText) {
+        try {
+            return new BvcspSimulatorCall(request, variables,
+                    isText || request.body().isEmpty() ? null : BvcspSimulatorJson.parse(request.body()));
+        } catch (IllegalArgumentException e) {
+            throw new ErrorParam(e.getMessage());
+        }
+    }
+
+    String variable(int index) {
+        return variables.get(index);
+    }
+
+    /** A string that must be in the body. */
+    String string(String name) {
+        if (member(name) instanceof String string) {
+            return string;
+        }
+        throw new ErrorParam(name);
+    }
+
+    /** A whole number that must be in the body. */
+    long number(String name) {
+        if (member(name) instanceof BigDecimal number) {
+            return whole(name, number);
+        }
+        throw new ErrorParam(name);
+    }
+
+    /** A whole number that must be in the query. */
+    long queryNumber(String name) {
+        String value = request.query().getOrDefault(name, "");
+        if (!value.matches("-?[0-9]{1,18}")) {
+            throw new ErrorParam(name);
+        }
+        return Long.parseLong(value);
+    }
+
+    private Object member(String name) {
+        return json instanceof Map<?, ?> members ? members.get(name) : null;
+    }
+
+    private static long whole(String name, BigDecimal number) {
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException e) {
+            throw new ErrorParam(name);
+        }
+    }
+}
