@@ -15,11 +15,12 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.NoHttpResponseException;
 
 /**
  * Calls the operations of one vendor for one account: builds the request, has it authorised, sends it, unwraps the
  * answer. Sends every request once; only after a refusal that a {@link Renewal} does something about, such as "the token has
- * expired", it is replayed, once for each kind of refusal.
+ * expired", it is replayed, once for each kind of refusal; and one that only reads, when the peer had closed the connection.
  * Thread-safe.
  */
 public final class ApiClient {
@@ -79,18 +80,34 @@ public final class ApiClient {
     }
 
     private ApiResult send(ApiRequest request) {
-        Operation operation = request.operation();
-        HttpUriRequestBase message = new HttpUriRequestBase(operation.method(), URI.create(request.url()));
+        try {
+            return exchange(request);
+        } catch (NoHttpResponseException e) {
+            if (!request.operation().readOnly()) {
+                throw noAnswer(request, e);
+            }
+        } catch (IOException e) {
+            throw noAnswer(request, e);
+        }
+        try { // the peer had closed the connection, as after a restart; nothing is done twice by a call that only reads
+            return exchange(request);
+        } catch (IOException e) {
+            throw noAnswer(request, e);
+        }
+    }
+
+    private CameraApiException noAnswer(ApiRequest request, IOException cause) {
+        return new CameraApiException(new ApiFailure(vendor, request.operation().name(), null, null,
+                "no answer: " + request.redact(String.valueOf(cause.getMessage())), 0, true), cause);
+    }
+
+    private ApiResult exchange(ApiRequest request) throws IOException {
+        HttpUriRequestBase message = new HttpUriRequestBase(request.operation().method(), URI.create(request.url()));
         request.headers().forEach(message::setHeader);
         message.setEntity(request.body());
-        Envelope envelope = envelopes.apply(operation);
-        try {
-            return envelope.streams() ? stream(request, message, envelope)
-                    : envelope.unwrap(http.get().execute(message, response -> read(request, message, response)));
-        } catch (IOException e) {
-            throw new CameraApiException(new ApiFailure(vendor, operation.name(), null, null,
-                    "no answer: " + request.redact(String.valueOf(e.getMessage())), 0, true), e);
-        }
+        Envelope envelope = envelopes.apply(request.operation());
+        return envelope.streams() ? stream(request, message, envelope)
+                : envelope.unwrap(http.get().execute(message, response -> read(request, message, response)));
     }
 
     /** JSON where content is due is a failure. */

@@ -1,0 +1,66 @@
+package io.github.camelcameras.bvcsp;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import io.github.camelcameras.common.test.ComponentPage;
+import io.github.camelcameras.common.test.DocumentedExamples;
+import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.common.test.SecretOptions;
+import org.apache.camel.main.Main;
+import org.apache.camel.tooling.model.ComponentModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The options: that they are documented, bound, and kept secret where they are secrets. */
+class BvcspOptionsTest {
+
+    private static final Path PAGE = Path.of("src/main/docs/bvcsp-component.md");
+
+    private final ComponentModel model = ComponentPage.model(
+            Path.of("src/generated/resources/META-INF/io/github/camelcameras/bvcsp/bvcsp.json"));
+
+    @Test
+    void everySecretOptionHasANameThatCamelMasks() {
+        SecretOptions.assertMasked(model, "password", "token", "proxyAuthPassword");
+    }
+
+    @Test
+    void theComponentPageHasEveryOptionAndHeader() throws Exception {
+        ComponentPage.assertUpToDate(PAGE, model);
+    }
+
+    @Test
+    void theExamplesOfTheComponentPageAreThoseOfTheTests() throws Exception {
+        DocumentedExamples.assertRun(PAGE, Path.of("src/test"));
+    }
+
+    @Test
+    void camelMainSetsThePropertiesAndMasksTheSecretsInItsSummary(@TempDir Path folder) throws Exception {
+        try (BvcspSimulator simulator = BvcspSimulator.start()) {
+            Main main = new Main();
+            Path properties = Files.writeString(folder.resolve("application.properties"), """
+                    camel.component.bvcsp.username = %s
+                    camel.component.bvcsp.password = %s
+                    camel.component.bvcsp.base-url = %s
+                    """.formatted(BvcspSimulator.ACCOUNT, BvcspSimulator.PASSWORD, simulator.baseUrl()));
+            main.setPropertyPlaceholderLocations("file:" + properties);
+            main.start();
+
+            List<?> devices = main.getCamelContext().createProducerTemplate().requestBody("bvcsp:listDevices", null, List.class);
+            main.stop();
+
+            assertThat(devices).hasSize(3);
+            assertThat(LogCapture.lines())
+                    .anySatisfy(line -> assertThat(line).contains("camel.component.bvcsp.password = xxxxxx"));
+        }
+    }
+
+    @Test
+    void aTokenDoesNotShowItself() {
+        assertThat(new BvcspToken(BvcspSimulator.TOKEN_MARK, false)).asString().isEqualTo("BvcspToken");
+    }
+}

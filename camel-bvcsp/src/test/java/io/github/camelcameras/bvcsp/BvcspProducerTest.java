@@ -1,0 +1,202 @@
+package io.github.camelcameras.bvcsp;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.github.camelcameras.common.client.CameraApiException;
+import io.github.camelcameras.common.client.CameraOfflineException;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Calls: their arguments and results, the codes, pages, files, text, passwords, and media dialogs. */
+class BvcspProducerTest extends BvcspTestSupport {
+
+    private static final String INFO = "/bvcsp/v1/pu/info/PU_0";
+
+    @Test
+    void anArgumentInThePathIsOneSegmentWhateverItHolds() {
+        exchange("getDevice", Map.of("puid", "a/../b c?d#ü"));
+
+        assertThat(simulator.requests()).last().extracting("path").isEqualTo("/bvcsp/v1/pu/info/a/../b c?d#ü");
+        assertThat(exchange("getDevice", Map.of("puid", "..")).getException()).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Argument 'puid' of operation getDevice must be");
+    }
+
+    @Test
+    void aBodyHasItsArgumentsWithTheirTypes() {
+        call("listAlarms", Map.of("filter", "{\"device_id\":\"PU_0\",\"status\":[0,1]}", "page", "2", "pageSize", 5));
+
+        assertThat(simulator.requests("/bvcsp/v1/alarm").get(0).body())
+                .isEqualTo("{\"page\":2,\"pageSize\":5,\"filter\":{\"device_id\":\"PU_0\",\"status\":[0,1]}}");
+        call("setDeviceStorages", Map.of("puid", "PU_0", "storages", List.of(Map.of("storageID", 1))));
+        assertThat(simulator.requests()).last().extracting("body").isEqualTo("[{\"storageID\":1}]");
+        assertThat(exchange("listAlarms", Map.of("filter", "none")).getException()).hasMessageContaining(
+                "Argument 'filter' of operation listAlarms must be a Map or a JSON object, but was 'none'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "ID,ID", "id,id" })
+    void requestsSpellIdAsTheOptionSays(String spelling, String member) {
+        call("createUser?idSpelling=" + spelling, Map.of("ID", "guard", "gid", "0", "name", "Guard", "password",
+                NoBvcspSecretsInLogs.PASSWORD));
+
+        assertThat(simulator.requests("/bvcsp/v1/user/create").get(0).body()).contains("\"" + member + "\":\"guard\"")
+                .contains("\"password_encrypted\":\"" + PasswordDigest.of("guard", NoBvcspSecretsInLogs.PASSWORD) + "\"");
+    }
+
+    @Test
+    void aNewPasswordIsDigestedForWhoseItIs() {
+        call("changeUserPassword", Map.of("userid", "guard", "password", BvcspSimulator.PASSWORD, "newPassword",
+                NoBvcspSecretsInLogs.PASSWORD));
+        call("changeOwnPassword", Map.of("oldPassword", BvcspSimulator.PASSWORD, "newPassword", NoBvcspSecretsInLogs.PASSWORD));
+
+        String own = PasswordDigest.of(BvcspSimulator.ACCOUNT, BvcspSimulator.PASSWORD);
+        assertThat(simulator.requests("/bvcsp/v1/user/password/guard").get(0).body()).contains("\"password_encrypted\":\"" + own + "\"",
+                "\"new_password_encrypted\":\"" + PasswordDigest.of("guard", NoBvcspSecretsInLogs.PASSWORD) + "\"");
+        assertThat(simulator.requests("/bvcsp/v1/auth/password").get(0).body()).contains("\"old_password_encrypted\":\"" + own + "\"",
+                "\"" + PasswordDigest.of(BvcspSimulator.ACCOUNT, NoBvcspSecretsInLogs.PASSWORD) + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "{\"code\":5,\"msg\":\"off\"}|5|not online", "{\"code\":\"5\"}|5|not online",
+        "{\"code\":99}|99|refused the call", "{\"msg\":\"OK\"}||neither a code nor a result" })
+    void aCodeIsUnderstoodAsNumberAsTextAndWhereItIsMissing(String answer, String code, String meaning) {
+        simulator.answerNext(INFO, 200, answer);
+
+        CameraApiException failure = failure("getDevice?param.puid=PU_0", CameraApiException.class);
+
+        assertThat(failure.getCode()).isEqualTo(code);
+        assertThat(failure.getMeaning()).contains(meaning);
+        assertThat(failure instanceof CameraOfflineException).isEqualTo("5".equals(code));
+    }
+
+    @Test
+    void anAnswerWithoutACodeThatHasItsResultIsOne() {
+        simulator.answerNext(INFO, 200, "{\"data\":{\"ID\":\"PU_0\"}}");
+
+        Exchange exchange = exchange("getDevice?param.puid=PU_0", Map.of());
+
+        assertThat(exchange.getMessage().getBody()).isEqualTo(Map.of("ID", "PU_0"));
+        assertThat(exchange.getMessage().getHeader(BvcspConstants.CODE)).isNull();
+    }
+
+    @Test
+    void dialogsHaveCodesOfTheirOwn() {
+        simulator.answerNext("/bvcsp/v1/dialog/close/7", 200, "{\"code\":3,\"msg\":\"\"}");
+
+        assertThat(failure("closeDialog?param.dialogid=7", CameraOfflineException.class).getCode()).isEqualTo("3");
+    }
+
+    @Test
+    void codesOfItemsAreShownAndRaiseNothing() {
+        simulator.answerNext("/bvcsp/v1/bv28181in/record/task/query", 200,
+                "{\"code\":1,\"msg\":\"\",\"data\":[{\"ID\":\"1\",\"code\":0},{\"ID\":\"2\",\"code\":5}]}");
+
+        assertThat((List<?>) call("listGb28181InDownloadTasks", Map.of("fileList", List.of("1", "2")))).hasSize(2);
+
+        simulator.answerNext("/bvcsp/v1/bv28181in/record/task/query", 200, "{\"code\":1,\"msg\":\"\"}");
+        assertThat(exchange("listGb28181InDownloadTasks", Map.of("fileList", "1")).getException()).hasMessageContaining("the call failed");
+    }
+
+    @Test
+    void aHundredThousandDevicesAreReadPageByPage() throws Exception {
+        simulator.devices(100_000);
+        AtomicLong seen = new AtomicLong();
+        AtomicLong early = new AtomicLong();
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:devices").to("bvcsp:listDevices?paging=all&param.pageSize=1000").split(body()).streaming()
+                        .process(exchange -> {
+                            if (seen.getAndIncrement() % 1_000 == 0) {
+                                early.addAndGet(simulator.requests("/bvcsp/v1/pu/list").size() - 1 - seen.get() / 1_000);
+                            }
+                        });
+            }
+        });
+
+        template.requestBody("direct:devices", (Object) null);
+
+        assertThat(seen).hasValue(100_000);
+        assertThat(early).as("no page is asked for before the one before has been used up").hasValue(0);
+        assertThat(simulator.requests("/bvcsp/v1/pu/list")).hasSize(100);
+    }
+
+    @Test
+    void aListIsReadFromItsFirstPageWhereNoneIsNamed() {
+        simulator.devices(3);
+
+        assertThat((List<?>) call("listDevices", Map.of())).hasSize(3);
+        assertThat(exchange("listDevices", Map.of()).getMessage().getHeader(BvcspConstants.TOTAL)).isEqualTo(3L);
+        assertThat(simulator.requests("/bvcsp/v1/pu/list").get(0).body()).contains("\"page\":0", "\"pageSize\":100");
+    }
+
+    @Test
+    void aFileIsAStreamAndJsonInsteadOfItAFailure() throws Exception {
+        long size = 300L * 1024 * 1024;
+        simulator.hugeFile("PU_0", "clip", size);
+        AtomicLong read = new AtomicLong();
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:download").streamCache("false").to("bvcsp:downloadDeviceFile?param.puid=PU_0&param.fileid=clip")
+                        .process(exchange -> {
+                            byte[] buffer = new byte[65_536];
+                            InputStream content = exchange.getMessage().getBody(InputStream.class);
+                            for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
+                                read.addAndGet(count);
+                            }
+                        });
+            }
+        });
+
+        template.requestBody("direct:download", (Object) null);
+
+        assertThat(read).hasValue(size);
+        assertThat(failure("downloadDeviceFile?param.puid=PU_0&param.fileid=none", CameraApiException.class).getCode()).isEqualTo("2");
+        simulator.expireTokens();
+        assertThat(exchange("downloadDeviceFile?param.puid=PU_0&param.fileid=clip", Map.of()).getException()).as("another login").isNull();
+    }
+
+    @Test
+    void textGoesToTheDeviceAndBackAsItIs() {
+        simulator.transparent(payload -> "got ü " + payload);
+
+        assertThat(call("sendTransparentCommand?param.puid=PU_0&param.index=1", Map.of("payload", "{\"a\": 1}")))
+                .isEqualTo("got ü {\"a\": 1}");
+        assertThat(simulator.requests("/bvcsp/v1/pu/custom/PU_0/1").get(0).body()).isEqualTo("{\"a\": 1}");
+        simulator.transparentFails(5);
+        assertThat(exchange("sendTransparentCommand?param.puid=PU_0&param.index=1", Map.of("payload", "x")).getException())
+                .isInstanceOf(CameraOfflineException.class);
+    }
+
+    @Test
+    void aDeleteHasItsBody() {
+        call("removeDefaultConferences", Map.of("memberID", "guard", "memberType", "User", "defaultConfList", "g1,g2"));
+
+        assertThat(simulator.requests("/bvcsp/v1/imgroup/conference/default").get(0).body())
+                .isEqualTo("{\"memberID\":\"guard\",\"memberType\":\"User\",\"defaultConfList\":[\"g1\",\"g2\"]}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "true,0", "false,1" })
+    void dialogsThatWereNotClosedAreClosedWhenTheComponentStops(boolean close, int left) {
+        options().setCloseDialogs(close);
+        Map<?, ?> first = (Map<?, ?>) call("openConferenceWebsocketDialog", Map.of("ID", "g1"));
+        call("openConferenceWebsocketDialog", Map.of("ID", "g2"));
+        call("closeDialog", Map.of("dialogid", first.get("dialogid")));
+        assertThat(simulator.openDialogs()).hasSize(1);
+
+        context.stop();
+
+        assertThat(simulator.openDialogs()).hasSize(left);
+        assertThat(simulator.requests().stream().filter(request -> request.path().startsWith("/bvcsp/v1/dialog/close/"))).hasSize(2 - left);
+    }
+}
