@@ -30,6 +30,13 @@ class BvcspProducerTest extends BvcspTestSupport {
     }
 
     @Test
+    void aPathWithTwoSlashesIsSentAsTheDocumentHasIt() {
+        call("getDeviceStorageStatus", Map.of("puid", "PU_0"));
+
+        assertThat(simulator.requests()).last().extracting("path").isEqualTo("/bvcsp/v1/pu//storages/recordstatus/PU_0");
+    }
+
+    @Test
     void aBodyHasItsArgumentsWithTheirTypes() {
         call("listAlarms", Map.of("filter", "{\"device_id\":\"PU_0\",\"status\":[0,1]}", "page", "2", "pageSize", 5));
 

@@ -68,6 +68,7 @@ class BvcspSessionTest extends BvcspTestSupport {
 
         assertThat(simulator.logins()).isEqualTo(2);
         assertThat(simulator.requests("/bvcsp/v1/pu/info/PU_0")).hasSize(3);
+        assertThat(simulator.requests("/bvcsp/v1/auth/refresh")).as("what is not taken any more is not refreshed").isEmpty();
     }
 
     @Test

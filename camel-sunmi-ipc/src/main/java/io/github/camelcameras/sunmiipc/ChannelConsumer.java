@@ -5,17 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 
 import javax.net.ssl.SSLContext;
 
@@ -37,6 +33,7 @@ import org.apache.camel.ShutdownRunningTask;
 import org.apache.camel.Suspendable;
 import org.apache.camel.SuspendableService;
 import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedOperation;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.health.HealthCheckResultBuilder;
 import org.apache.camel.spi.ExecutorServiceManager;
@@ -62,21 +59,18 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
     private static final int LONGEST_ID = 64;
     /** A name that is looked up in vain takes one for a while. */
     private static final int NAME_THREADS = 4;
-    /** How far apart the first attempts are, on average, so that a start does not mean thousands of handshakes at once. */
-    private static final int SPREAD_MILLISECONDS = 10;
     /** So many that are not connected are named in a health check. */
     private static final int MOST_DETAILS = 20;
 
     private final SunmiIpcEndpoint endpoint;
     private final ChannelConfiguration options;
-    /** Changed under its own lock. */
-    private final Map<String, Camera> cameras = new ConcurrentHashMap<>();
-    private final List<CompletableFuture<Void>> dropped = new ArrayList<>();
+    private final CameraRoster<Camera> cameras = new CameraRoster<>(this::listenTo, this::mayLeave, this::leave);
+    /** Of cameras that have left; used under the lock of the roster. */
+    private final List<CompletableFuture<Void>> closing = new ArrayList<>();
     private final AtomicLong acknowledged = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
     private final AtomicLong unreadable = new AtomicLong();
     private boolean paused;
-    private boolean hostsMissing;
     private CameraHosts hosts;
     private ConnectionPolicy policy;
     private ExecutorService routes;
@@ -119,11 +113,7 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
         connector = new ChannelConnector(tls, options.getChannelPort(), Math.toIntExact(endpoint.getComponent().getConnectTimeout()),
                 configuration.getByteOrder(), login, names);
         setHealthCheck(CameraHealthCheck.ofConsumer(endpoint, this::reportConnections));
-        if (hosts.fixed()) {
-            listenTo(hosts.current());
-        } else {
-            lookups.scheduleWithFixedDelay(this::refresh, 0, CameraHosts.REFRESH_SECONDS, TimeUnit.SECONDS);
-        }
+        cameras.start(hosts, lookups);
     }
 
     /**
@@ -140,7 +130,7 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
         return profile;
     }
 
-    private void add(String host, Duration delay) {
+    private Camera listenTo(String host, Duration delay) {
         ChannelInbox inbox = new ChannelInbox(routes, this::route);
         EventLoop loop = group.next();
         ConnectionSupervisor supervisor = new ConnectionSupervisor("sunmi-ipc:channel of " + host,
@@ -148,42 +138,18 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
         if (paused) {
             inbox.pause();
         }
-        cameras.put(host, new Camera(supervisor, inbox));
         supervisor.start(delay);
+        return new Camera(supervisor, inbox);
     }
 
-    /**
-     * Asks which cameras there are, and connects or drops those that are new or gone. One that a search missed, as answers get lost, is
-     * there all the same while it is connected.
-     */
-    void refresh() {
-        try {
-            listenTo(hosts.current());
-            hostsMissing = false;
-        } catch (RuntimeException | Error e) { // those that are known stay
-            LOG.atLevel(hostsMissing ? Level.DEBUG : Level.WARN).setCause(e)
-                    .log("Option hosts gives no cameras at present, and is asked again every {} s", CameraHosts.REFRESH_SECONDS);
-            hostsMissing = true;
-        }
+    /** A search can miss a camera, as answers get lost: it is there all the same while it is connected. */
+    private boolean mayLeave(Camera camera) {
+        return !hosts.discovered() || !camera.isConnected();
     }
 
-    private void listenTo(Set<String> current) {
-        synchronized (cameras) {
-            if (!isRunAllowed()) {
-                return; // stopped while the list was got
-            }
-            cameras.entrySet().removeIf(camera -> {
-                boolean gone = !current.contains(camera.getKey()) && !(hosts.discovered() && camera.getValue().isConnected());
-                if (gone) {
-                    dropped.add(camera.getValue().supervisor().stop().toCompletableFuture());
-                }
-                return gone;
-            });
-            dropped.removeIf(CompletableFuture::isDone);
-            List<String> added = current.stream().filter(host -> !cameras.containsKey(host)).toList();
-            added.forEach(host -> add(host, Duration.ofMillis(
-                    ThreadLocalRandom.current().nextLong((long) SPREAD_MILLISECONDS * added.size()))));
-        }
+    private void leave(Camera camera) {
+        closing.removeIf(CompletableFuture::isDone);
+        closing.add(camera.supervisor().stop().toCompletableFuture());
     }
 
     private boolean route(ChannelConnection connection, byte[] payload, Runnable done) {
@@ -258,11 +224,11 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
 
     private void reportConnections(HealthCheckResultBuilder result) {
         result.detail("cameras", getCameras()).detail("connected", getConnectedCameras());
-        cameras.entrySet().stream().filter(camera -> !camera.getValue().isConnected()).limit(MOST_DETAILS)
+        cameras.entries().filter(camera -> !camera.getValue().isConnected()).limit(MOST_DETAILS)
                 .forEach(camera -> result.detail(camera.getKey(), camera.getValue().supervisor().state()));
-        if (!cameras.isEmpty() && getConnectedCameras() == 0) {
+        if (cameras.size() > 0 && getConnectedCameras() == 0) {
             result.down().message("No camera is connected");
-            cameras.values().stream().map(camera -> camera.supervisor().lastFailure()).filter(failure -> failure != null).findFirst()
+            cameras.cameras().map(camera -> camera.supervisor().lastFailure()).filter(failure -> failure != null).findFirst()
                     .ifPresent(result::error);
         }
     }
@@ -278,7 +244,7 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
         super.doResume();
         synchronized (cameras) {
             paused = false;
-            cameras.values().forEach(camera -> camera.inbox().resume());
+            cameras.cameras().forEach(camera -> camera.inbox().resume());
         }
     }
 
@@ -306,7 +272,7 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
     private void pause() {
         synchronized (cameras) {
             paused = true;
-            cameras.values().forEach(camera -> camera.inbox().pause());
+            cameras.cameras().forEach(camera -> camera.inbox().pause());
         }
     }
 
@@ -317,10 +283,9 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
     private void closeConnections() throws InterruptedException, ExecutionException {
         List<CompletableFuture<Void>> closed;
         synchronized (cameras) {
-            closed = Stream.concat(dropped.stream(), cameras.values().stream()
-                    .map(camera -> camera.supervisor().stop().toCompletableFuture())).toList();
-            cameras.clear();
-            dropped.clear();
+            cameras.stop();
+            closed = List.copyOf(closing);
+            closing.clear();
         }
         try {
             CompletableFuture.allOf(closed.toArray(CompletableFuture[]::new)).get(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
@@ -349,6 +314,11 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
         // nothing to prepare
     }
 
+    @ManagedOperation(description = "Asks which cameras there are, without waiting for the next time")
+    public void refresh() {
+        cameras.refresh();
+    }
+
     @ManagedAttribute(description = "Number of cameras that are listened to")
     public int getCameras() {
         return cameras.size();
@@ -356,17 +326,17 @@ public final class ChannelConsumer extends DefaultConsumer implements Suspendabl
 
     @ManagedAttribute(description = "Number of cameras whose message channel is up")
     public long getConnectedCameras() {
-        return cameras.values().stream().filter(Camera::isConnected).count();
+        return cameras.cameras().filter(Camera::isConnected).count();
     }
 
     @ManagedAttribute(description = "Number of attempts to connect to the present cameras")
     public long getConnectionAttempts() {
-        return cameras.values().stream().mapToLong(camera -> camera.supervisor().attempts()).sum();
+        return cameras.cameras().mapToLong(camera -> camera.supervisor().attempts()).sum();
     }
 
     @ManagedAttribute(description = "Number of events that have been read and wait for their route")
     public int getWaitingEvents() {
-        return cameras.values().stream().mapToInt(camera -> camera.inbox().size()).sum();
+        return cameras.cameras().mapToInt(camera -> camera.inbox().size()).sum();
     }
 
     @ManagedAttribute(description = "Number of events that cameras were told have arrived")

@@ -1,14 +1,10 @@
 package io.github.camelcameras.sunmiipc;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.camel.spi.ExecutorServiceManager;
@@ -26,8 +22,6 @@ final class HookKeeper extends ServiceSupport {
     private static final Logger LOG = LoggerFactory.getLogger(HookKeeper.class);
     /** A camera that is off takes one until the connection times out. */
     private static final int THREADS = 16;
-    /** How far apart the first calls are, on average, so that a start does not call thousands at once. */
-    private static final long SPREAD_MILLISECONDS = 10;
     private static final long SECONDS_TO_STOP = 5;
 
     private final SunmiIpcEndpoint endpoint;
@@ -36,8 +30,7 @@ final class HookKeeper extends ServiceSupport {
     private final HookCallback callback;
     private final Duration interval;
     private final boolean unsubscribing;
-    private final Map<String, Checks> cameras = new HashMap<>();
-    private boolean listMissing;
+    private final CameraRoster<Checks> cameras = new CameraRoster<>(this::checks, camera -> true, Checks::end);
     private ScheduledExecutorService executor;
 
     /**
@@ -61,48 +54,18 @@ final class HookKeeper extends ServiceSupport {
         profile.setPoolSize(THREADS);
         profile.setMaxQueueSize(-1); // the next check of each camera waits there; Camel's default would refuse the 1001st
         executor = executors().newScheduledThreadPool(this, profile.getId(), profile);
-        if (hosts.fixed()) {
-            executor.execute(this::refresh);
-        } else {
-            executor.scheduleWithFixedDelay(this::refresh, 0, CameraHosts.REFRESH_SECONDS, TimeUnit.SECONDS);
-        }
+        cameras.start(hosts, executor);
     }
 
-    private void refresh() {
-        try {
-            keep(hosts.current());
-            listMissing = false;
-        } catch (RuntimeException e) {
-            if (!listMissing) {
-                LOG.warn("Option hosts gives no cameras at present, and is asked again every {} s", CameraHosts.REFRESH_SECONDS, e);
-            }
-            listMissing = true;
-        }
-    }
-
-    private synchronized void keep(Set<String> current) {
-        if (!isRunAllowed()) {
-            return;
-        }
-        cameras.entrySet().removeIf(camera -> {
-            boolean gone = !current.contains(camera.getKey());
-            if (gone) {
-                camera.getValue().end();
-            }
-            return gone;
-        });
-        List<String> added = current.stream().filter(host -> !cameras.containsKey(host)).toList();
-        long spread = Math.min(interval.toMillis(), added.size() * SPREAD_MILLISECONDS);
-        for (String host : added) {
-            CameraHook hook = new CameraHook(host, () -> endpoint.client("Option hosts", host), topics, callback);
-            cameras.put(host, new Checks(hook, executor.scheduleWithFixedDelay(hook::check,
-                    ThreadLocalRandom.current().nextLong(spread + 1), interval.toMillis(), TimeUnit.MILLISECONDS)));
-        }
+    private Checks checks(String host, Duration delay) {
+        CameraHook hook = new CameraHook(host, () -> endpoint.client("Option hosts", host), topics, callback);
+        Duration first = delay.compareTo(interval) < 0 ? delay : interval;
+        return new Checks(hook, executor.scheduleWithFixedDelay(hook::check, first.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Override
     protected void doStop() throws InterruptedException {
-        List<CameraHook> hooks = end();
+        List<CameraHook> hooks = cameras.stop().stream().map(Checks::hook).toList();
         if (unsubscribing) {
             hooks.forEach(hook -> executor.execute(hook::unsubscribe));
             executor.shutdown();
@@ -120,16 +83,6 @@ final class HookKeeper extends ServiceSupport {
             LOG.warn("{} of {} cameras may still post to the webhook: they did not end their subscription within {} s", subscribed,
                     hooks.size(), SECONDS_TO_STOP);
         }
-    }
-
-    private synchronized List<CameraHook> end() {
-        List<CameraHook> hooks = new ArrayList<>();
-        cameras.values().forEach(camera -> {
-            camera.end();
-            hooks.add(camera.hook());
-        });
-        cameras.clear();
-        return hooks;
     }
 
     private ExecutorServiceManager executors() {
