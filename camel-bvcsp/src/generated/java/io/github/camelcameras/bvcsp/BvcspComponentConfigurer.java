@@ -53,7 +53,7 @@ public class BvcspComponentConfigurer extends PropertyConfigurerSupport implemen
         case "idSpelling": getOrCreateConfiguration(target).setIdSpelling(property(camelContext, java.lang.String.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
-        case "logout": getOrCreateConfiguration(target).setLogout(property(camelContext, boolean.class, value)); return true;
+        case "logout": target.setLogout(property(camelContext, boolean.class, value)); return true;
         case "maxtotalconnections":
         case "maxTotalConnections": target.setMaxTotalConnections(property(camelContext, int.class, value)); return true;
         case "password": getOrCreateConfiguration(target).setPassword(property(camelContext, java.lang.String.class, value)); return true;
@@ -162,7 +162,7 @@ public class BvcspComponentConfigurer extends PropertyConfigurerSupport implemen
         case "idSpelling": return getOrCreateConfiguration(target).getIdSpelling();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
-        case "logout": return getOrCreateConfiguration(target).isLogout();
+        case "logout": return target.isLogout();
         case "maxtotalconnections":
         case "maxTotalConnections": return target.getMaxTotalConnections();
         case "password": return getOrCreateConfiguration(target).getPassword();

@@ -52,7 +52,6 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
-        case "logout": target.getConfiguration().setLogout(property(camelContext, boolean.class, value)); return true;
         case "outputtype":
         case "outputType": target.setOutputType(property(camelContext, io.github.camelcameras.common.OutputType.class, value)); return true;
         case "paging": target.setPaging(property(camelContext, io.github.camelcameras.common.PageMode.class, value)); return true;
@@ -115,7 +114,6 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "initialDelay": return long.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
-        case "logout": return boolean.class;
         case "outputtype":
         case "outputType": return io.github.camelcameras.common.OutputType.class;
         case "paging": return io.github.camelcameras.common.PageMode.class;
@@ -179,7 +177,6 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "initialDelay": return target.getInitialDelay();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
-        case "logout": return target.getConfiguration().isLogout();
         case "outputtype":
         case "outputType": return target.getOutputType();
         case "paging": return target.getPaging();

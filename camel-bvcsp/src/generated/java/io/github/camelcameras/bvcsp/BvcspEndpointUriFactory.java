@@ -23,7 +23,7 @@ public class BvcspEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Set<String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(34);
+        Set<String> props = new HashSet<>(33);
         props.add("acknowledge");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
@@ -40,7 +40,6 @@ public class BvcspEndpointUriFactory extends org.apache.camel.support.component.
         props.add("idSpelling");
         props.add("initialDelay");
         props.add("lazyStartProducer");
-        props.add("logout");
         props.add("name");
         props.add("outputType");
         props.add("paging");

@@ -434,9 +434,9 @@ final class DeviceManagementOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
-                .parameter(body("registerServer", OBJECT).required())
+                .parameter(body("registerServer", OBJECT).required().secret())
                 .parameter(body("timeSource", OBJECT).required())
-                .parameter(body("reserveServer", OBJECT).required())
+                .parameter(body("reserveServer", OBJECT).required().secret())
                 .build();
     }
 
@@ -576,7 +576,7 @@ final class DeviceManagementOperations {
                 .parameter(body("videoSourceTypeList", LIST).required())
                 .parameter(body("curVideoSourceType", STRING).required().oneOf("CMOS", "IP"))
                 .parameter(body("cmosConfig", OBJECT))
-                .parameter(body("ipConfig", OBJECT))
+                .parameter(body("ipConfig", OBJECT).secret())
                 .build();
     }
 
@@ -589,9 +589,9 @@ final class DeviceManagementOperations {
                 .parameter(path("puid", STRING).required())
                 .parameter(body("enable", BOOLEAN).required())
                 .parameter(body("mode", INTEGER).required().oneOf("0", "1"))
-                .parameter(body("general", OBJECT))
-                .parameter(body("wifiHotSpot", OBJECT))
-                .parameter(body("wifiAP", OBJECT))
+                .parameter(body("general", OBJECT).secret())
+                .parameter(body("wifiHotSpot", OBJECT).secret())
+                .parameter(body("wifiAP", OBJECT).secret())
                 .build();
     }
 

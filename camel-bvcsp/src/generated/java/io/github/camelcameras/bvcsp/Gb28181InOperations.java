@@ -77,7 +77,6 @@ final class Gb28181InOperations {
         return new Operation.Builder("downloadGb28181InRecording", "GET", "/bvcsp/v1/bv28181in/record/download/{ID}")
                 .security("token")
                 .envelope("file")
-                .readOnly()
                 .parameter(path("ID", STRING).required())
                 .build();
     }

@@ -27,7 +27,6 @@ final class HistoricalDataOperations {
         return new Operation.Builder("downloadDeviceFile", "GET", "/bvcsp/v1/pu/download/{puid}/{fileid}")
                 .security("token")
                 .envelope("file")
-                .readOnly()
                 .parameter(path("puid", STRING).required())
                 .parameter(path("fileid", STRING).required())
                 .build();

@@ -20,15 +20,13 @@ final class BvcspAuthorizer implements Authorizer {
     private final String baseUrl;
     private final String idSpelling;
     private final TokenSource tokens;
-    private final MediaDialogs dialogs;
 
     /** @throws IllegalArgumentException if an option is missing or wrong */
-    BvcspAuthorizer(BvcspConfiguration options, TokenSource tokens, MediaDialogs dialogs) {
+    BvcspAuthorizer(BvcspConfiguration options, TokenSource tokens) {
         this.options = options;
         this.baseUrl = options.requireBaseUrl();
         this.idSpelling = options.requireIdSpelling();
         this.tokens = tokens;
-        this.dialogs = dialogs;
     }
 
     @Override
@@ -38,7 +36,6 @@ final class BvcspAuthorizer implements Authorizer {
         if (!idSpelling.equals(DOCUMENTED)) {
             respell(request.members());
         }
-        dialogs.closing(request);
         if (request.operation().security() == null) {
             return Optional.empty();
         }

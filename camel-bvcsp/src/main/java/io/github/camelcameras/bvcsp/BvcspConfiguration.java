@@ -24,9 +24,6 @@ public class BvcspConfiguration implements Cloneable {
               description = "How requests spell the member that the vendor's document calls ID, and that may be id on the wire.")
     private String idSpelling = "ID";
     @UriParam(label = "advanced", defaultValue = "true",
-              description = "Whether users who were logged in are logged out when the component stops.")
-    private boolean logout = true;
-    @UriParam(label = "advanced", defaultValue = "true",
               description = "Whether media dialogs that were opened and not closed are closed when the component stops.")
     private boolean closeDialogs = true;
 
@@ -97,14 +94,6 @@ public class BvcspConfiguration implements Cloneable {
 
     public void setIdSpelling(String idSpelling) {
         this.idSpelling = idSpelling;
-    }
-
-    public boolean isLogout() {
-        return logout;
-    }
-
-    public void setLogout(boolean logout) {
-        this.logout = logout;
     }
 
     public boolean isCloseDialogs() {

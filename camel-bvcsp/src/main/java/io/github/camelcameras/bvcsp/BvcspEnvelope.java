@@ -1,6 +1,7 @@
 package io.github.camelcameras.bvcsp;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +35,9 @@ enum BvcspEnvelope implements Envelope {
     ITEMS {
         @Override
         public ApiResult unwrap(ApiAnswer answer) {
-            Object items = answer.isJsonObject() ? result(answer, answer.jsonObject()) : null;
-            return items == null ? super.unwrap(answer) : answer.result(answer.jsonObject(), null, items);
+            boolean items = answer.status() == 200 && answer.isJsonObject() && !code(answer.jsonObject()).equals(EXPIRED)
+                    && result(answer, answer.jsonObject()) instanceof List<?> list && !list.isEmpty();
+            return items ? answer.result(answer.jsonObject(), null, result(answer, answer.jsonObject())) : super.unwrap(answer);
         }
     },
 
@@ -53,18 +55,18 @@ enum BvcspEnvelope implements Envelope {
         }
     },
 
-    /** The text of a device, whatever it is; an envelope and nothing else is a failure. */
+    /** The text of a device, whatever it is; an envelope with a code and nothing for anybody is a failure. */
     TEXT {
         @Override
         public ApiResult unwrap(ApiAnswer answer) {
-            boolean failed = answer.isJsonObject() && answer.jsonObject().keySet().equals(FAILURE)
-                    && !code(answer.jsonObject()).equals(SUCCEEDED);
-            return answer.status() != 200 || failed ? super.unwrap(answer) : new ApiResult(answer.text(), null, null, Map.of());
+            boolean failed = answer.status() != 200 || answer.isJsonObject() && isFailure(answer.jsonObject());
+            return failed ? super.unwrap(answer) : new ApiResult(answer.text(), null, null, Map.of());
         }
     };
 
     private static final String SUCCEEDED = "0";
-    private static final Set<String> FAILURE = Set.of("code", "msg");
+    private static final Set<String> MEMBERS = Set.of("code", "msg", "data", "pageInfo");
+    private static final String EXPIRED = "9";
     private static final String WRONG_PASSWORD = "14";
     private static final String LOCKED = "17";
 
@@ -81,7 +83,8 @@ enum BvcspEnvelope implements Envelope {
         Map<String, Object> object = answer.jsonObject();
         Object result = result(answer, object);
         String code = code(object);
-        if (code.isEmpty() && (answer.status() != 200 || result == null && answer.operation().result() != null)) {
+        boolean nothing = answer.operation().result() == null ? !MEMBERS.containsAll(object.keySet()) : result == null;
+        if (code.isEmpty() && (answer.status() != 200 || nothing)) {
             throw answer.status() != 200
                     ? answer.unexpectedStatus(true)
                     : new CameraApiException(answer.failure(null, null, "the answer has neither a code nor a result", false));
@@ -94,6 +97,11 @@ enum BvcspEnvelope implements Envelope {
 
     private static Object result(ApiAnswer answer, Map<String, Object> object) {
         return answer.operation().result() == null ? null : answer.operation().result().in(object);
+    }
+
+    private static boolean isFailure(Map<String, Object> object) {
+        boolean envelope = object.get("code") instanceof Number && object.get("data") == null && MEMBERS.containsAll(object.keySet());
+        return envelope && !code(object).equals(SUCCEEDED);
     }
 
     /** Empty where there is none. */

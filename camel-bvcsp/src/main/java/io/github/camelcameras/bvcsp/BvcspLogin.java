@@ -5,15 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.CameraApiException;
+import io.github.camelcameras.common.client.HttpClientHolder;
 import io.github.camelcameras.common.client.Renewal;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.session.Lease;
 import io.github.camelcameras.common.session.Session;
-import org.apache.hc.client5.http.classic.HttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,19 +29,16 @@ final class BvcspLogin implements TokenSource {
 
     private final BvcspConfiguration options;
     private final Session<BvcspToken> session;
-    private final Supplier<HttpClient> http;
+    private final HttpClientHolder http;
     private final InstantSource clock;
-    private final MediaDialogs dialogs;
     private final AtomicReference<BvcspToken> refreshable = new AtomicReference<>();
     private final AtomicBoolean warned = new AtomicBoolean();
 
-    BvcspLogin(BvcspConfiguration options, Session<BvcspToken> session, Supplier<HttpClient> http, InstantSource clock,
-            MediaDialogs dialogs) {
+    BvcspLogin(BvcspConfiguration options, Session<BvcspToken> session, HttpClientHolder http, InstantSource clock) {
         this.options = options;
         this.session = session;
         this.http = http;
         this.clock = clock;
-        this.dialogs = dialogs;
     }
 
     @Override
@@ -76,7 +72,7 @@ final class BvcspLogin implements TokenSource {
     }
 
     private Lease<BvcspToken> renew() {
-        BvcspToken present = refreshable.getAndSet(null);
+        BvcspToken present = refreshable.get();
         Lease<BvcspToken> lease = present == null ? logIn() : refreshOrLogIn(present);
         refreshable.set(lease.value());
         if (lease.value().wantsOtherPassword() && !warned.getAndSet(true)) {
@@ -99,19 +95,16 @@ final class BvcspLogin implements TokenSource {
                 "password", options.requirePassword(), "timestamp", clock.instant().getEpochSecond())).value());
     }
 
-    /** Logs out, if there was a login and the options want it; where that fails, the token runs out by itself. */
+    /** Logs out, if there was a login. Whoever shares the login logs in again. */
     void logOut() {
         BvcspToken present = refreshable.getAndSet(null);
-        if (present != null && options.isLogout()) {
-            try {
-                client(new Ready(present)).call(LOGOUT, Map.of());
-            } catch (CameraApiException e) {
-                LOG.debug("The user was not logged out", e);
-            }
+        if (present != null) {
+            session.drop(present);
+            client(new Ready(present)).call(LOGOUT, Map.of());
         }
     }
 
     private ApiClient client(TokenSource tokens) {
-        return new ApiClient("bvcsp", http, new BvcspAuthorizer(options, tokens, dialogs), BvcspEnvelope::of);
+        return new ApiClient("bvcsp", http, new BvcspAuthorizer(options, tokens), BvcspEnvelope::of);
     }
 }

@@ -1,57 +1,69 @@
 package io.github.camelcameras.bvcsp;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Callable;
 
+import io.github.camelcameras.common.client.ApiAnswer;
 import io.github.camelcameras.common.client.ApiClient;
-import io.github.camelcameras.common.client.ApiRequest;
 import io.github.camelcameras.common.client.ApiResult;
-import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.Envelope;
 import io.github.camelcameras.common.operation.Operation;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The media dialogs that were opened and not closed. Thread-safe. */
+/** The media dialogs that were opened and not closed, the last {@value #MOST} of them. Thread-safe. */
 final class MediaDialogs {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MediaDialogs.class);
+    private static final int MOST = 10_000;
     private static final Operation CLOSE = BvcspOperations.find("closeDialog");
-    private static final String DIALOG = CLOSE.parameters().get(0).name();
+    private static final String ID = CLOSE.parameters().get(0).name();
     private static final Set<String> OPENING = Set.of("openDeviceWebrtcDialog", "openDeviceBvrtcDialog", "openConferenceWebrtcDialog",
             "openConferenceBvrtcDialog", "openConferenceWebsocketDialog", "openPlaybackDialog");
 
-    private final Map<String, ApiClient> open = new ConcurrentHashMap<>();
+    private final Map<Dialog, ApiClient> open = Collections.synchronizedMap(new LinkedHashMap<>() {
 
-    /** The envelope of an operation, which remembers what the operation opens. */
-    Envelope watching(Operation operation, ApiClient client) {
-        Envelope envelope = BvcspEnvelope.of(operation);
-        return !OPENING.contains(operation.name()) ? envelope : answer -> {
-            ApiResult result = envelope.unwrap(answer);
-            if (result.value() instanceof Map<?, ?> dialog && dialog.get("dialogid") instanceof String id) {
-                open.put(id, client);
-            }
-            return result;
-        };
-    }
+        private static final long serialVersionUID = 1L;
 
-    /** A dialog that a request closes is not to be closed again. */
-    void closing(ApiRequest request) {
-        if (request.operation().name().equals(CLOSE.name())) {
-            open.remove(String.valueOf(request.argument(DIALOG)));
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Dialog, ApiClient> eldest) {
+            return size() > MOST; // who never closes any has them ended by the other side
         }
+    });
+
+    private record Dialog(String baseUrl, String id) {
     }
 
-    /** Closes those that are open. What the platform does not close it closes by itself, as nothing flows any more. */
-    void closeAll() {
-        open.forEach((id, client) -> {
-            try {
-                client.call(CLOSE, Map.of(DIALOG, id));
-            } catch (CameraApiException e) {
-                LOG.warn("The media dialog {} was not closed", id, e);
-            }
-        });
-        open.clear();
+    /** The envelope of an operation, which watches what the operation opens and closes. */
+    Envelope watching(Operation operation, String baseUrl, ApiClient client) {
+        Envelope envelope = BvcspEnvelope.of(operation);
+        if (OPENING.contains(operation.name())) {
+            return answer -> opened(envelope.unwrap(answer), baseUrl, client);
+        }
+        return operation.name().equals(CLOSE.name()) ? answer -> closed(envelope.unwrap(answer), answer, baseUrl) : envelope;
+    }
+
+    private ApiResult opened(ApiResult result, String baseUrl, ApiClient client) {
+        if (result.value() instanceof Map<?, ?> dialog && dialog.get("dialogid") != null) {
+            open.put(new Dialog(baseUrl, dialog.get("dialogid").toString()), client);
+        }
+        return result;
+    }
+
+    private ApiResult closed(ApiResult result, ApiAnswer answer, String baseUrl) {
+        open.remove(new Dialog(baseUrl, answer.argument(ID).toString()));
+        return result;
+    }
+
+    /** What closes those that are open. */
+    List<Callable<Object>> closings() {
+        synchronized (open) {
+            List<Callable<Object>> closings = new ArrayList<>();
+            open.forEach((dialog, client) -> closings.add(() -> client.call(CLOSE, Map.of(ID, dialog.id))));
+            open.clear();
+            return closings;
+        }
     }
 }

@@ -28,7 +28,7 @@ class BvcspDocumentationTest extends BvcspTestSupport {
                     .split(body()).streaming()
                         .to("mock:device");
 
-                from("direct:download")
+                from("direct:download").streamCache("false")
                     .to("bvcsp:downloadDeviceFile?param.puid=PU_0&param.fileid=clip")
                     .to("file:target/clips?fileName=clip.mp4");
 

@@ -1,6 +1,7 @@
 package io.github.camelcameras.bvcsp;
 
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** Calls: their arguments and results, the codes, pages, files, text, passwords, and media dialogs. */
 class BvcspProducerTest extends BvcspTestSupport {
@@ -22,11 +25,13 @@ class BvcspProducerTest extends BvcspTestSupport {
 
     @Test
     void anArgumentInThePathIsOneSegmentWhateverItHolds() {
-        exchange("getDevice", Map.of("puid", "a/../b c?d#ü"));
+        exchange("getDevice", Map.of("puid", "a/b c?d#ü..+"));
 
-        assertThat(simulator.requests()).last().extracting("path").isEqualTo("/bvcsp/v1/pu/info/a/../b c?d#ü");
-        assertThat(exchange("getDevice", Map.of("puid", "..")).getException()).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Argument 'puid' of operation getDevice must be");
+        assertThat(simulator.requests()).last().extracting("path").isEqualTo("/bvcsp/v1/pu/info/a/b c?d#ü..+");
+        for (String climbing : new String[] { "", ".", "..", "../user", "x/../../user/del/guard", "x\\..", "a/./b" }) {
+            assertThat(exchange("getDevice", Map.of("puid", climbing)).getException()).as(climbing)
+                    .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Argument 'puid' of operation getDevice must be");
+        }
     }
 
     @Test
@@ -95,6 +100,30 @@ class BvcspProducerTest extends BvcspTestSupport {
     }
 
     @Test
+    void anAnswerThatSaysNothingIsNoSuccess() {
+        simulator.answerNext("/bvcsp/v1/auth/password", 200, "{\"error\":\"not done\"}");
+
+        assertThat(exchange("changeOwnPassword", Map.of("oldPassword", "a", "newPassword", "b")).getException())
+                .hasMessageContaining("neither a code nor a result");
+    }
+
+    @Test
+    void aSecretInsideAnObjectIsNotShownAndNotTakenFromAUri() {
+        String wifi = "{\"wpaKey\":\"" + NoBvcspSecretsInLogs.PASSWORD + "\"";
+        Exchange broken = exchange("setWifi", Map.of("puid", "PU_0", "enable", true, "mode", 0, "general", wifi));
+        NoBvcspSecretsInLogs.assertNoSecretIn(broken.getException());
+        assertThat(broken.getException()).hasMessageContaining("Argument 'general' of operation setWifi must be a Map or a JSON object");
+
+        simulator.answerNext("/bvcsp/v1/pu/network/wifi/PU_0", 200, "{\"code\":1,\"msg\":\"bad " + NoBvcspSecretsInLogs.PASSWORD + "\"}");
+        Exchange echoed = exchange("setWifi", Map.of("puid", "PU_0", "enable", true, "mode", 0, "general", wifi + "}"));
+        NoBvcspSecretsInLogs.assertNoSecretIn(echoed.getException());
+        assertThat(echoed.getException()).hasMessageContaining("bad xxxxxx");
+
+        assertThatThrownBy(() -> context.getEndpoint("bvcsp:setWifi?param.puid=PU_0&param.general={}")).hasStackTraceContaining(
+                "Argument 'general' of operation setWifi is a secret");
+    }
+
+    @Test
     void dialogsHaveCodesOfTheirOwn() {
         simulator.answerNext("/bvcsp/v1/dialog/close/7", 200, "{\"code\":3,\"msg\":\"\"}");
 
@@ -107,6 +136,10 @@ class BvcspProducerTest extends BvcspTestSupport {
                 "{\"code\":1,\"msg\":\"\",\"data\":[{\"ID\":\"1\",\"code\":0},{\"ID\":\"2\",\"code\":5}]}");
 
         assertThat((List<?>) call("listGb28181InDownloadTasks", Map.of("fileList", List.of("1", "2")))).hasSize(2);
+
+        simulator.answerNext("/bvcsp/v1/bv28181in/record/task/query", 200, "{\"code\":9,\"msg\":\"\",\"data\":[]}");
+        assertThat(exchange("listGb28181InDownloadTasks", Map.of("fileList", "1")).getException()).as("another login").isNull();
+        assertThat(simulator.logins()).isEqualTo(2);
 
         simulator.answerNext("/bvcsp/v1/bv28181in/record/task/query", 200, "{\"code\":1,\"msg\":\"\"}");
         assertThat(exchange("listGb28181InDownloadTasks", Map.of("fileList", "1")).getException()).hasMessageContaining("the call failed");
@@ -153,6 +186,7 @@ class BvcspProducerTest extends BvcspTestSupport {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
+                from("direct:small").to("bvcsp:downloadDeviceFile?param.puid=PU_0&param.fileid=small").convertBodyTo(byte[].class);
                 from("direct:download").streamCache("false").to("bvcsp:downloadDeviceFile?param.puid=PU_0&param.fileid=clip")
                         .process(exchange -> {
                             byte[] buffer = new byte[65_536];
@@ -170,6 +204,9 @@ class BvcspProducerTest extends BvcspTestSupport {
         assertThat(failure("downloadDeviceFile?param.puid=PU_0&param.fileid=none", CameraApiException.class).getCode()).isEqualTo("2");
         simulator.expireTokens();
         assertThat(exchange("downloadDeviceFile?param.puid=PU_0&param.fileid=clip", Map.of()).getException()).as("another login").isNull();
+        byte[] small = "{\"code\"".getBytes();
+        simulator.file("PU_0", "small", small);
+        assertThat(template.requestBody("direct:small", (Object) null)).as("what only begins like one").isEqualTo(small);
     }
 
     @Test
@@ -190,6 +227,28 @@ class BvcspProducerTest extends BvcspTestSupport {
 
         assertThat(simulator.requests("/bvcsp/v1/imgroup/conference/default").get(0).body())
                 .isEqualTo("{\"memberID\":\"guard\",\"memberType\":\"User\",\"defaultConfList\":[\"g1\",\"g2\"]}");
+    }
+
+    @Test
+    void aDialogThatCouldNotBeClosedIsClosedWhenTheComponentStops() {
+        Map<?, ?> dialog = (Map<?, ?>) call("openConferenceWebsocketDialog", Map.of("ID", "g1"));
+        simulator.answerNext("/bvcsp/v1/dialog/close/" + dialog.get("dialogid"), 503, "busy");
+        assertThat(exchange("closeDialog", Map.of("dialogid", dialog.get("dialogid"))).getException()).isNotNull();
+
+        context.stop();
+
+        assertThat(simulator.openDialogs()).isEmpty();
+    }
+
+    @Test
+    void aPlatformThatDoesNotAnswerDoesNotHoldUpTheStop() {
+        for (int dialog = 0; dialog < 30; dialog++) {
+            call("openConferenceWebsocketDialog", Map.of("ID", "g1"));
+        }
+        simulator.delay(Duration.ofMinutes(5));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(25), () -> context.stop());
+        simulator.delay(Duration.ZERO);
     }
 
     @ParameterizedTest

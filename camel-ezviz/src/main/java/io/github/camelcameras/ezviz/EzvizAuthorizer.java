@@ -6,18 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import io.github.camelcameras.common.client.AllowedAddresses;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.ApiRequest;
 import io.github.camelcameras.common.client.Authorizer;
+import io.github.camelcameras.common.client.HttpClientHolder;
 import io.github.camelcameras.common.client.Renewal;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.operation.Parameter;
 import io.github.camelcameras.common.session.SessionKey;
 import io.github.camelcameras.common.session.Sessions;
-import org.apache.hc.client5.http.classic.HttpClient;
 
 /**
  * Sends <code>getToken</code> to the platform with the key of the application, all else to the region of the token, and the
@@ -43,7 +42,7 @@ final class EzvizAuthorizer implements Authorizer {
      *
      * @throws IllegalArgumentException if an option is missing or wrong
      */
-    static EzvizAuthorizer of(EzvizConfiguration configuration, Sessions sessions, Supplier<HttpClient> http) {
+    static EzvizAuthorizer of(EzvizConfiguration configuration, Sessions sessions, HttpClientHolder http) {
         AllowedAddresses areas = AllowedAddresses.of(configuration.getAllowedAreaDomains(), configuration.getBaseUrl());
         EzvizAuthorizer account = new EzvizAuthorizer(configuration, areas, configuration.getAccessToken() == null
                 ? logIn(configuration, sessions, http) : ready(configuration, areas));
@@ -55,7 +54,7 @@ final class EzvizAuthorizer implements Authorizer {
         return new TokenSource.Ready(new EzvizToken(configuration.getAccessToken(), configuration.requireAreaDomain(areas)));
     }
 
-    private static TokenSource logIn(EzvizConfiguration configuration, Sessions sessions, Supplier<HttpClient> http) {
+    private static TokenSource logIn(EzvizConfiguration configuration, Sessions sessions, HttpClientHolder http) {
         ApplicationKey application = ApplicationKey.of(configuration);
         ApiClient client = new ApiClient("ezviz", http, application, EzvizEnvelope::of);
         SessionKey key = SessionKey.of("ezviz", application.baseUrl, application.appKey, application.secretKey);
@@ -63,7 +62,7 @@ final class EzvizAuthorizer implements Authorizer {
                 () -> EzvizToken.lease(GET_TOKEN, client.call(GET_TOKEN, Map.of()).value()));
     }
 
-    private static TokenSource logInSubAccount(EzvizAuthorizer account, Sessions sessions, Supplier<HttpClient> http) {
+    private static TokenSource logInSubAccount(EzvizAuthorizer account, Sessions sessions, HttpClientHolder http) {
         EzvizConfiguration options = account.configuration;
         ApiClient client = new ApiClient("ezviz", http, account, EzvizEnvelope::of);
         SessionKey key = options.getAccessToken() == null

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import io.github.camelcameras.common.client.AllowedAddresses;
 import io.github.camelcameras.common.client.ApiClient;
@@ -14,12 +13,12 @@ import io.github.camelcameras.common.client.ApiRequest;
 import io.github.camelcameras.common.client.Authorizer;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.CameraAuthenticationException;
+import io.github.camelcameras.common.client.HttpClientHolder;
 import io.github.camelcameras.common.client.Renewal;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.session.Lease;
 import io.github.camelcameras.common.session.Session;
 import org.apache.camel.CamelContext;
-import org.apache.hc.client5.http.classic.HttpClient;
 
 /**
  * Sends what is about cloud storage there, with a token made for the one call, and all else to the platform: with the credentials of the
@@ -41,7 +40,7 @@ final class IvyiotAuthorizer implements Authorizer {
     private final ApiClient client;
 
     /** @throws IllegalArgumentException if an option is wrong */
-    IvyiotAuthorizer(IvyiotConfiguration options, CamelContext context, Supplier<HttpClient> http) {
+    IvyiotAuthorizer(IvyiotConfiguration options, CamelContext context, HttpClientHolder http) {
         this.options = options;
         this.baseUrl = options.requireBaseUrl();
         this.allowed = AllowedAddresses.of(options.getAllowedDomains(), baseUrl);

@@ -4,20 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import io.github.camelcameras.common.RequiredOption;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.ApiRequest;
 import io.github.camelcameras.common.client.Authorizer;
 import io.github.camelcameras.common.client.BaseUrl;
+import io.github.camelcameras.common.client.HttpClientHolder;
 import io.github.camelcameras.common.client.Renewal;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.session.Lease;
 import io.github.camelcameras.common.session.Session;
 import io.github.camelcameras.common.session.SessionKey;
 import io.github.camelcameras.common.session.Sessions;
-import org.apache.hc.client5.http.classic.HttpClient;
 
 /** Authorises <code>getToken</code> by the client's credentials, all else by the token of the session. */
 final class SimCamAuthorizer implements Authorizer {
@@ -32,7 +31,7 @@ final class SimCamAuthorizer implements Authorizer {
     private final ApiClient client;
 
     /** @throws IllegalArgumentException if an option is missing */
-    SimCamAuthorizer(SimCamConfiguration configuration, Sessions sessions, Supplier<HttpClient> http) {
+    SimCamAuthorizer(SimCamConfiguration configuration, Sessions sessions, HttpClientHolder http) {
         baseUrl = BaseUrl.of("Option baseUrl", RequiredOption.of("simcam", "baseUrl", configuration.getBaseUrl()));
         clientId = RequiredOption.of("simcam", "clientId", configuration.getClientId());
         clientSecret = RequiredOption.of("simcam", "clientSecret", configuration.getClientSecret());

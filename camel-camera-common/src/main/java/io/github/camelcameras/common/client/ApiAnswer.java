@@ -43,6 +43,11 @@ public final class ApiAnswer {
         return request.operation();
     }
 
+    /** An argument of the call; <code>null</code> where there is none of that name. */
+    public Object argument(String name) {
+        return request.argument(name);
+    }
+
     /** HTTP status. */
     public int status() {
         return status;

@@ -6,13 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import io.github.camelcameras.common.operation.Operation;
-import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.NoHttpResponseException;
@@ -29,7 +26,7 @@ public final class ApiClient {
     static final int MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 
     private final String vendor;
-    private final Supplier<HttpClient> http;
+    private final HttpClientHolder http;
     private final Authorizer authorizer;
     private final Function<Operation, Envelope> envelopes;
 
@@ -39,7 +36,7 @@ public final class ApiClient {
      * @param authorizer where requests go and what proves who sends them
      * @param envelopes  the form in which an operation is answered
      */
-    public ApiClient(String vendor, Supplier<HttpClient> http, Authorizer authorizer, Function<Operation, Envelope> envelopes) {
+    public ApiClient(String vendor, HttpClientHolder http, Authorizer authorizer, Function<Operation, Envelope> envelopes) {
         this.vendor = vendor;
         this.http = http;
         this.authorizer = authorizer;
@@ -55,23 +52,33 @@ public final class ApiClient {
      */
     public ApiResult call(Operation operation, Map<String, Object> arguments) {
         Map<Class<?>, Renewal> renewed = new HashMap<>(2);
+        boolean resent = false;
         while (true) {
             ApiRequest request = new ApiRequest(operation, arguments);
             Optional<Renewal> renewal = authorizer.authorize(request);
             try {
                 return send(request);
             } catch (CameraApiException e) {
-                Renewal before = renewed.get(e.getClass());
-                if (before != null) {
-                    before.didNotHelp(e);
-                    throw e;
+                if (!resent && operation.readOnly() && e.getCause() instanceof NoHttpResponseException) {
+                    resent = true; // the peer has closed the connection, as after a restart, and others that wait in the pool
+                    http.closeIdle();
+                } else {
+                    renew(e, renewal, renewed);
                 }
-                if (renewal.isEmpty() || !renewal.get().renew(e)) {
-                    throw e;
-                }
-                renewed.put(e.getClass(), renewal.get());
             }
         }
+    }
+
+    private static void renew(CameraApiException refusal, Optional<Renewal> renewal, Map<Class<?>, Renewal> renewed) {
+        Renewal before = renewed.get(refusal.getClass());
+        if (before != null) {
+            before.didNotHelp(refusal);
+            throw refusal;
+        }
+        if (renewal.isEmpty() || !renewal.get().renew(refusal)) {
+            throw refusal;
+        }
+        renewed.put(refusal.getClass(), renewal.get());
     }
 
     /** Why the vendor refuses the credentials at present; <code>null</code> while it does not. */
@@ -80,50 +87,39 @@ public final class ApiClient {
     }
 
     private ApiResult send(ApiRequest request) {
-        try {
-            return exchange(request);
-        } catch (NoHttpResponseException e) {
-            if (!request.operation().readOnly()) {
-                throw noAnswer(request, e);
-            }
-        } catch (IOException e) {
-            throw noAnswer(request, e);
-        }
-        try { // the peer had closed the connection, as after a restart; nothing is done twice by a call that only reads
-            return exchange(request);
-        } catch (IOException e) {
-            throw noAnswer(request, e);
-        }
-    }
-
-    private CameraApiException noAnswer(ApiRequest request, IOException cause) {
-        return new CameraApiException(new ApiFailure(vendor, request.operation().name(), null, null,
-                "no answer: " + request.redact(String.valueOf(cause.getMessage())), 0, true), cause);
-    }
-
-    private ApiResult exchange(ApiRequest request) throws IOException {
         HttpUriRequestBase message = new HttpUriRequestBase(request.operation().method(), URI.create(request.url()));
         request.headers().forEach(message::setHeader);
         message.setEntity(request.body());
         Envelope envelope = envelopes.apply(request.operation());
-        return envelope.streams() ? stream(request, message, envelope)
-                : envelope.unwrap(http.get().execute(message, response -> read(request, message, response)));
+        try {
+            return envelope.streams() ? stream(request, message, envelope)
+                    : envelope.unwrap(http.get().execute(message, response -> read(request, message, response)));
+        } catch (IOException e) {
+            throw new CameraApiException(new ApiFailure(vendor, request.operation().name(), null, null,
+                    "no answer: " + request.redact(String.valueOf(e.getMessage())), 0, true), e);
+        }
     }
 
-    /** JSON where content is due is a failure. */
+    /** A short JSON object with a code is a failure, whatever its media type: servers call it text when nobody tells them what it is. */
     private ApiResult stream(ApiRequest request, HttpUriRequestBase message, Envelope envelope) throws IOException {
         ClassicHttpResponse response = http.get().executeOpen(HttpHost.create(URI.create(request.url())), message, null);
-        if (response.getCode() == HttpStatus.SC_OK && !isJson(response)) {
-            return new ApiResult(new StreamedContent(message, response), null, null, Map.of());
+        boolean streams = false;
+        try {
+            if (response.getCode() != HttpStatus.SC_OK) {
+                return envelope.unwrap(read(request, message, response));
+            }
+            StreamedContent content = new StreamedContent(message, response);
+            ApiAnswer start = new ApiAnswer(vendor, request, response.getCode(), content.peek());
+            if (content.isAllPeeked() && start.isJsonObject() && start.jsonObject().containsKey("code")) {
+                return envelope.unwrap(start);
+            }
+            streams = true;
+            return new ApiResult(content, null, null, Map.of());
+        } finally {
+            if (!streams) {
+                response.close();
+            }
         }
-        try (response) {
-            return envelope.unwrap(read(request, message, response));
-        }
-    }
-
-    private static boolean isJson(ClassicHttpResponse response) {
-        String type = response.getEntity() == null ? null : response.getEntity().getContentType();
-        return type != null && ContentType.APPLICATION_JSON.isSameMimeType(ContentType.parseLenient(type));
     }
 
     private ApiAnswer read(ApiRequest request, HttpUriRequestBase message, ClassicHttpResponse response) throws IOException {

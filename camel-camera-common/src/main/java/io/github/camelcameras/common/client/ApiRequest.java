@@ -24,6 +24,8 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
  */
 public final class ApiRequest {
 
+    /** What is shorter stands in every other text, too. */
+    private static final int SHORTEST_SECRET = 4;
     private static final ContentType TEXT = ContentType.TEXT_PLAIN.withCharset(StandardCharsets.UTF_8);
 
     private final Operation operation;
@@ -61,6 +63,18 @@ public final class ApiRequest {
             case WHOLE_BODY -> wholeBody = value;
         }
         if (parameter.secret()) {
+            secretText(text);
+            secretsIn(value);
+        }
+    }
+
+    /** The texts in an object or a list. */
+    private void secretsIn(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            map.values().forEach(this::secretsIn);
+        } else if (value instanceof List<?> list) {
+            list.forEach(this::secretsIn);
+        } else if (value instanceof String text && text.length() >= SHORTEST_SECRET) {
             secretText(text);
         }
     }

@@ -9,6 +9,8 @@ import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.core5.pool.ConnPoolControl;
+import org.apache.hc.core5.util.TimeValue;
 
 /**
  * The HTTP client of one component: one pool of connections for all its endpoints and all hosts. Made when it is first
@@ -64,6 +66,13 @@ public final class HttpClientHolder extends ServiceSupport implements Supplier<H
             client = endpoint.getHttpClient();
         }
         return client;
+    }
+
+    /** Closes the connections that wait for their next request: one of them has turned out to be dead. */
+    synchronized void closeIdle() {
+        if (endpoint != null && endpoint.getClientConnectionManager() instanceof ConnPoolControl<?> pool) {
+            pool.closeIdle(TimeValue.ZERO_MILLISECONDS);
+        }
     }
 
     /** A vendor's operation moves a camera or wipes it: nothing may send it again, or elsewhere, by itself. */

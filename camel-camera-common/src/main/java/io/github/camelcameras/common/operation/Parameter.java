@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelcameras.common.Json;
@@ -38,7 +38,7 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
     /** How many characters of a wrong value an exception shows. */
     private static final int SHOWN = 100;
     /** In a path, these would lead to another operation. */
-    private static final Set<String> NO_SEGMENTS = Set.of("", ".", "..");
+    private static final Pattern CLIMBING = Pattern.compile("^$|(^|[/\\\\])\\.{1,2}([/\\\\]|$)");
     private static final Map<Type, String> WORDS = Map.of(Type.STRING, "texts", Type.INTEGER, "whole numbers", Type.NUMBER, "numbers",
             Type.BOOLEAN, "true and false", Type.OBJECT, "objects");
     /** Of a file whose greatest length is not documented. */
@@ -247,7 +247,7 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
         if (value instanceof Long number) {
             return (minimum == null || number >= minimum) && (maximum == null || number <= maximum);
         }
-        if (place == Place.PATH && NO_SEGMENTS.contains(value)) {
+        if (place == Place.PATH && CLIMBING.matcher(value.toString()).find()) {
             return false;
         }
         int length = value.toString().length();
@@ -287,7 +287,7 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
     }
 
     private String shown(Object value) {
-        if (type == Type.LIST && value instanceof Collection<?> && !secret) {
+        if (type == Type.LIST && items != Type.OBJECT && value instanceof Collection<?> && !secret) {
             return StringHelper.limitLength(value.toString(), SHOWN);
         }
         String text = text(value);

@@ -250,8 +250,8 @@ public final class Session<T> {
 
     private void refuse(RuntimeCamelException cause, Refusal last) {
         Duration backOff = last == null ? FIRST_BACK_OFF : shorter(last.backOff.multipliedBy(2), LONGEST_BACK_OFF);
-        Duration locked = cause instanceof CameraAuthenticationException refused ? shorter(refused.getLocked(), LONGEST_LIFE) : Duration.ZERO;
-        Duration wait = shorter(backOff, locked) == backOff ? locked : backOff;
+        Duration wait = cause instanceof CameraAuthenticationException refused && refused.getLocked().compareTo(backOff) > 0
+                ? shorter(refused.getLocked(), LONGEST_LIFE) : backOff;
         refusal = new Refusal(cause, backOff, nanoClock.getAsLong() + wait.toNanos());
         LOG.atLevel(last == null ? Level.WARN : Level.DEBUG)
                 .log("The login of {} is refused; no further attempt for {} seconds", name, wait.toSeconds());
