@@ -18,8 +18,8 @@ import io.github.camelcameras.common.operation.Operation;
 final class MediaDialogs {
 
     private static final int MOST = 10_000;
-    private static final Operation CLOSE = BvcspOperations.find("closeDialog");
-    private static final String ID = CLOSE.parameters().get(0).name();
+    private static final String CLOSE = "closeDialog";
+    private static final String ID = "dialogid";
     private static final Set<String> OPENING = Set.of("openDeviceWebrtcDialog", "openDeviceBvrtcDialog", "openConferenceWebrtcDialog",
             "openConferenceBvrtcDialog", "openConferenceWebsocketDialog", "openPlaybackDialog");
 
@@ -42,7 +42,7 @@ final class MediaDialogs {
         if (OPENING.contains(operation.name())) {
             return answer -> opened(envelope.unwrap(answer), baseUrl, client);
         }
-        return operation.name().equals(CLOSE.name()) ? answer -> closed(envelope.unwrap(answer), answer, baseUrl) : envelope;
+        return operation.name().equals(CLOSE) ? answer -> closed(envelope.unwrap(answer), answer, baseUrl) : envelope;
     }
 
     private ApiResult opened(ApiResult result, String baseUrl, ApiClient client) {
@@ -61,7 +61,7 @@ final class MediaDialogs {
     List<Callable<Object>> closings() {
         synchronized (open) {
             List<Callable<Object>> closings = new ArrayList<>();
-            open.forEach((dialog, client) -> closings.add(() -> client.call(CLOSE, Map.of(ID, dialog.id))));
+            open.forEach((dialog, client) -> closings.add(() -> client.call(BvcspOperations.find(CLOSE), Map.of(ID, dialog.id))));
             open.clear();
             return closings;
         }

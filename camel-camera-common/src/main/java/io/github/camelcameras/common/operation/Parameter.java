@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelcameras.common.Json;
 import org.apache.camel.util.StringHelper;
 
@@ -184,7 +183,7 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
         }
         try {
             return value instanceof CharSequence text && Json.read(text.toString()) instanceof Map<?, ?> map ? map : null;
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             return null; // the caller says what was expected
         }
     }
@@ -207,7 +206,7 @@ public record Parameter(String name, String wireName, Place place, Type type, bo
         }
         try {
             return (List<?>) Json.read(text);
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             return null; // the caller says what was expected
         }
     }

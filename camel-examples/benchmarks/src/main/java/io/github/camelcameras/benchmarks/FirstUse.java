@@ -9,32 +9,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.github.camelcameras.bvcsp.BvcspSimulator;
+import io.github.camelcameras.bvcsp.HeapInJvm;
 import io.github.camelcameras.ezviz.EzvizSimulator;
 
 /**
  * What the first use of a component costs, beside that of <code>direct</code>, which does next to nothing. The components take
  * turns, each time in a JVM of its own: see {@link FirstUseInJvm}. The platforms are in this one, so that they cost the others
- * nothing.
+ * nothing. For one OpenAPI document also the heap: {@link HeapInJvm}.
  */
 public final class FirstUse {
 
     private static final int ROUNDS = 15;
 
-    /** By component and step the milliseconds of all rounds. */
+    /** By component and step the milliseconds of all rounds, or the kilobytes. */
     private final Map<String, Map<String, List<Double>>> times = new LinkedHashMap<>();
+    private final Path document;
 
-    FirstUse() {
+    /** @param document that of camel-bvcsp, for camel-rest-openapi */
+    FirstUse(Path document) {
+        this.document = document;
     }
 
-    /** @param arguments the number of rounds, if not 15 */
+    /**
+     * To be started in the root of the repository.
+     *
+     * @param arguments the number of rounds, if not 15
+     */
     public static void main(String[] arguments) throws Exception {
-        FirstUse firstUse = new FirstUse();
+        FirstUse firstUse = new FirstUse(Path.of("camel-bvcsp/src/main/openapi/bvcsp.yaml"));
         firstUse.run(arguments.length == 0 ? ROUNDS : Integer.parseInt(arguments[0]));
         firstUse.print();
     }
 
     void run(int rounds) throws IOException, InterruptedException {
-        try (DeviceListServer simCam = new DeviceListServer(); EzvizSimulator ezviz = EzvizSimulator.start()) {
+        try (DeviceListServer simCam = new DeviceListServer(); EzvizSimulator ezviz = EzvizSimulator.start();
+             BvcspSimulator bvcsp = BvcspSimulator.start()) {
             for (int round = 0; round < rounds; round++) {
                 use("direct", "direct:x");
                 use("direct, 4 options", "direct:x?block=true&timeout=1&failIfNoConsumers=true&synchronous=true");
@@ -43,6 +53,12 @@ public final class FirstUse {
                 use("ezviz", "ezviz:listDevices", account(ezviz));
                 use("ezviz, 4 arguments", "ezviz:startPtz?param.deviceSerial=1&param.channelNo=1&param.direction=2&param.speed=1",
                         account(ezviz));
+                use("bvcsp", "bvcsp:listDevices", account(bvcsp));
+                use("bvcsp, 5 arguments", "bvcsp:sendPtzToPreset?param.puid=PU_0&param.index=0&param.ID=1&param.hSpeed=1&param.vSpeed=1",
+                        account(bvcsp));
+                use("rest-openapi", "rest-openapi:file:" + document + "#getDevice?componentName=http&host=" + bvcsp.baseUrl());
+                run("bvcsp", HeapInJvm.class);
+                run("rest-openapi", HeapInJvm.class, document.toString());
             }
         }
     }
@@ -56,10 +72,19 @@ public final class FirstUse {
                 "appKey=" + EzvizSimulator.APP_KEY, "secretKey=" + EzvizSimulator.APP_SECRET };
     }
 
+    private static String[] account(BvcspSimulator platform) {
+        return new String[] { "baseUrl=" + platform.baseUrl(), "username=" + BvcspSimulator.ACCOUNT,
+                "password=" + BvcspSimulator.PASSWORD };
+    }
+
     private void use(String component, String uri, String... account) throws IOException, InterruptedException {
+        run(component, FirstUseInJvm.class, Stream.concat(Stream.of(uri), Stream.of(account)).toArray(String[]::new));
+    }
+
+    private void run(String component, Class<?> main, String... arguments) throws IOException, InterruptedException {
         Stream<String> java = Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), FirstUseInJvm.class.getName(), uri);
-        Process process = new ProcessBuilder(Stream.concat(java, Stream.of(account)).toList())
+                "-cp", System.getProperty("java.class.path"), main.getName());
+        Process process = new ProcessBuilder(Stream.concat(java, Stream.of(arguments)).toList())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         Map<String, List<Double>> steps = times.computeIfAbsent(component, key -> new LinkedHashMap<>());
         try (BufferedReader output = process.inputReader()) {
@@ -73,8 +98,8 @@ public final class FirstUse {
 
     private void print() {
         times.forEach((component, steps) -> steps.forEach((step, values) -> System.out.printf(
-                "%-18s %-10s %7.1f ms  (half of %d rounds from %.1f to %.1f)%n", component, step, Quantile.of(values, 0.5),
-                values.size(), Quantile.of(values, 0.25), Quantile.of(values, 0.75))));
+                "%-18s %-10s %7.1f %s  (half of %d rounds from %.1f to %.1f)%n", component, step, Quantile.of(values, 0.5),
+                step.equals(HeapInJvm.HEAP) ? "kB" : "ms", values.size(), Quantile.of(values, 0.25), Quantile.of(values, 0.75))));
         times.keySet().stream().skip(1).forEach(component -> System.out.printf(
                 "%-18s endpoint - direct %7.1f ms%n", component, endpoint(component) - endpoint("direct")));
     }

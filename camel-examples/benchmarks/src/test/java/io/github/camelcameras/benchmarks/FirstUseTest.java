@@ -1,5 +1,7 @@
 package io.github.camelcameras.benchmarks;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,14 +11,19 @@ class FirstUseTest {
 
     @Test
     void everyStepOfEveryRoundIsMeasured() throws Exception {
-        FirstUse firstUse = new FirstUse();
+        FirstUse firstUse = new FirstUse(Path.of("../../camel-bvcsp/src/main/openapi/bvcsp.yaml"));
 
         firstUse.run(2);
 
-        assertThat(firstUse.times()).containsOnlyKeys("direct", "direct, 4 options", "simcam", "ezviz", "ezviz, 4 arguments");
+        assertThat(firstUse.times()).containsOnlyKeys("direct", "direct, 4 options", "simcam", "ezviz", "ezviz, 4 arguments",
+                "bvcsp", "bvcsp, 5 arguments", "rest-openapi");
         assertThat(firstUse.times()).allSatisfy((component, steps) -> {
             if (component.startsWith("direct")) {
                 assertThat(steps).containsOnlyKeys("endpoint", "producer");
+            } else if (component.equals("rest-openapi")) {
+                assertThat(steps).containsOnlyKeys("endpoint", "producer", "heap");
+            } else if (component.equals("bvcsp")) {
+                assertThat(steps).containsOnlyKeys("endpoint", "producer", "first call", "heap");
             } else {
                 assertThat(steps).containsOnlyKeys("endpoint", "producer", "first call");
             }
