@@ -56,6 +56,7 @@ final class AuthenticationOperations {
                 .parameter(body("username", STRING).required())
                 .parameter(body("password", STRING).wireName("password_encrypted").required().secret())
                 .parameter(body("timestamp", INTEGER).required())
+                .error("2", AUTHENTICATION, "there is no such user")
                 .build();
     }
 

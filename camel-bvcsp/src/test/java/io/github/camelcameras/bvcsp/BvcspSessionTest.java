@@ -118,6 +118,15 @@ class BvcspSessionTest extends BvcspTestSupport {
     }
 
     @Test
+    void aUserThatThereIsNotIsTriedOnce() {
+        String uri = GET_DEVICE + "&username=nobody";
+
+        assertThat(failure(uri, CameraAuthenticationException.class)).hasMessageContaining("there is no such user, code 2");
+        assertThat(failure(uri, CameraAuthenticationException.class)).isNotNull();
+        assertThat(simulator.requests("/bvcsp/v1/auth/login")).hasSize(1);
+    }
+
+    @Test
     void aLockedAccountIsLeftAloneForAsLongAsThePlatformSays() {
         simulator.answerNext("/bvcsp/v1/auth/login", 200, "{\"code\":17,\"msg\":\"locked\",\"data\":{\"locking\":300}}");
 
