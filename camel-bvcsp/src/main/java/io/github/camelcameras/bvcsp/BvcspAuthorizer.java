@@ -10,6 +10,7 @@ import io.github.camelcameras.common.client.ApiRequest;
 import io.github.camelcameras.common.client.Authorizer;
 import io.github.camelcameras.common.client.Renewal;
 import io.github.camelcameras.common.operation.Parameter;
+import io.github.camelcameras.common.session.TokenSource;
 
 /** Adds the token, makes digests of passwords, and spells <code>ID</code> as the options say. */
 final class BvcspAuthorizer implements Authorizer {
@@ -19,10 +20,10 @@ final class BvcspAuthorizer implements Authorizer {
     private final BvcspConfiguration options;
     private final String baseUrl;
     private final String idSpelling;
-    private final TokenSource tokens;
+    private final TokenSource<BvcspToken> tokens;
 
     /** @throws IllegalArgumentException if an option is missing or wrong */
-    BvcspAuthorizer(BvcspConfiguration options, TokenSource tokens) {
+    BvcspAuthorizer(BvcspConfiguration options, TokenSource<BvcspToken> tokens) {
         this.options = options;
         this.baseUrl = options.requireBaseUrl();
         this.idSpelling = options.requireIdSpelling();

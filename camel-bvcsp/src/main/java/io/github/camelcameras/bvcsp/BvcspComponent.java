@@ -21,6 +21,7 @@ import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.operation.OperationTable;
 import io.github.camelcameras.common.session.SessionKey;
 import io.github.camelcameras.common.session.Sessions;
+import io.github.camelcameras.common.session.TokenSource;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.slf4j.Logger;
@@ -63,9 +64,9 @@ public class BvcspComponent extends CameraComponent {
         return client.get();
     }
 
-    private TokenSource tokens(BvcspConfiguration options) {
+    private TokenSource<BvcspToken> tokens(BvcspConfiguration options) {
         if (options.getToken() != null) {
-            return new TokenSource.Ready(new BvcspToken(options.getToken(), false));
+            return new TokenSource.Ready<>(new BvcspToken(options.getToken(), false));
         }
         SessionKey key = SessionKey.of("bvcsp", options.requireBaseUrl(), options.requireUsername(), options.requirePassword());
         return logins.computeIfAbsent(key, user -> new BvcspLogin(options, Sessions.of(getCamelContext()).get(key), httpClients(),

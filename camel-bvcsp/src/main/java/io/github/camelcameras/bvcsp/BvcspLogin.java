@@ -13,6 +13,7 @@ import io.github.camelcameras.common.client.Renewal;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.session.Lease;
 import io.github.camelcameras.common.session.Session;
+import io.github.camelcameras.common.session.TokenSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * The login of one user, shared by all endpoints. Before its token runs out it is refreshed; where that fails, and where the platform
  * does not take a token any more, the user logs in again. Thread-safe.
  */
-final class BvcspLogin implements TokenSource {
+final class BvcspLogin implements TokenSource<BvcspToken> {
 
     private static final Logger LOG = LoggerFactory.getLogger(BvcspLogin.class);
     private static final Operation LOGIN = BvcspOperations.find("login");
@@ -83,7 +84,7 @@ final class BvcspLogin implements TokenSource {
 
     private Lease<BvcspToken> refreshOrLogIn(BvcspToken present) {
         try {
-            return BvcspToken.lease(REFRESH, client(new Ready(present)).call(REFRESH, Map.of()).value());
+            return BvcspToken.lease(REFRESH, client(new Ready<>(present)).call(REFRESH, Map.of()).value());
         } catch (CameraApiException e) {
             LOG.debug("The token could not be refreshed", e);
             return logIn();
@@ -100,11 +101,11 @@ final class BvcspLogin implements TokenSource {
         BvcspToken present = refreshable.getAndSet(null);
         if (present != null) {
             session.drop(present);
-            client(new Ready(present)).call(LOGOUT, Map.of());
+            client(new Ready<>(present)).call(LOGOUT, Map.of());
         }
     }
 
-    private ApiClient client(TokenSource tokens) {
+    private ApiClient client(TokenSource<BvcspToken> tokens) {
         return new ApiClient("bvcsp", http, new BvcspAuthorizer(options, tokens), BvcspEnvelope::of);
     }
 }

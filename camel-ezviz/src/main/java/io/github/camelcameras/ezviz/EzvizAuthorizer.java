@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.github.camelcameras.common.client.AllowedAddresses;
 import io.github.camelcameras.common.client.ApiClient;
@@ -15,8 +16,11 @@ import io.github.camelcameras.common.client.HttpClientHolder;
 import io.github.camelcameras.common.client.Renewal;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.operation.Parameter;
+import io.github.camelcameras.common.session.Lease;
+import io.github.camelcameras.common.session.Session;
 import io.github.camelcameras.common.session.SessionKey;
 import io.github.camelcameras.common.session.Sessions;
+import io.github.camelcameras.common.session.TokenSource;
 
 /**
  * Sends <code>getToken</code> to the platform with the key of the application, all else to the region of the token, and the
@@ -29,9 +33,9 @@ final class EzvizAuthorizer implements Authorizer {
 
     private final EzvizConfiguration configuration;
     private final AllowedAddresses areas;
-    private final TokenSource tokens;
+    private final TokenSource<EzvizToken> tokens;
 
-    private EzvizAuthorizer(EzvizConfiguration configuration, AllowedAddresses areas, TokenSource tokens) {
+    private EzvizAuthorizer(EzvizConfiguration configuration, AllowedAddresses areas, TokenSource<EzvizToken> tokens) {
         this.configuration = configuration;
         this.areas = areas;
         this.tokens = tokens;
@@ -50,26 +54,26 @@ final class EzvizAuthorizer implements Authorizer {
                 : new EzvizAuthorizer(configuration, areas, logInSubAccount(account, sessions, http));
     }
 
-    private static TokenSource ready(EzvizConfiguration configuration, AllowedAddresses areas) {
-        return new TokenSource.Ready(new EzvizToken(configuration.getAccessToken(), configuration.requireAreaDomain(areas)));
+    private static TokenSource<EzvizToken> ready(EzvizConfiguration configuration, AllowedAddresses areas) {
+        return new TokenSource.Ready<>(new EzvizToken(configuration.getAccessToken(), configuration.requireAreaDomain(areas)));
     }
 
-    private static TokenSource logIn(EzvizConfiguration configuration, Sessions sessions, HttpClientHolder http) {
+    private static TokenSource<EzvizToken> logIn(EzvizConfiguration configuration, Sessions sessions, HttpClientHolder http) {
         ApplicationKey application = ApplicationKey.of(configuration);
         ApiClient client = new ApiClient("ezviz", http, application, EzvizEnvelope::of);
         SessionKey key = SessionKey.of("ezviz", application.baseUrl, application.appKey, application.secretKey);
-        return new TokenSource.LoggedIn(sessions.get(key),
+        return new LoggedIn(sessions.get(key),
                 () -> EzvizToken.lease(GET_TOKEN, client.call(GET_TOKEN, Map.of()).value()));
     }
 
-    private static TokenSource logInSubAccount(EzvizAuthorizer account, Sessions sessions, HttpClientHolder http) {
+    private static TokenSource<EzvizToken> logInSubAccount(EzvizAuthorizer account, Sessions sessions, HttpClientHolder http) {
         EzvizConfiguration options = account.configuration;
         ApiClient client = new ApiClient("ezviz", http, account, EzvizEnvelope::of);
         SessionKey key = options.getAccessToken() == null
                 ? SessionKey.of("ezviz", options.getBaseUrl(), options.getAppKey() + "/" + options.getAccountId(), options.getSecretKey())
                 : SessionKey.of("ezviz", options.getAreaDomain(), options.getAccountId(), options.getAccessToken());
         Map<String, Object> arguments = Map.of("accountId", options.getAccountId());
-        return new TokenSource.LoggedIn(sessions.get(key), () -> EzvizToken.lease(GET_SUB_ACCOUNT_TOKEN,
+        return new LoggedIn(sessions.get(key), () -> EzvizToken.lease(GET_SUB_ACCOUNT_TOKEN,
                 client.call(GET_SUB_ACCOUNT_TOKEN, arguments).value()));
     }
 
@@ -105,6 +109,25 @@ final class EzvizAuthorizer implements Authorizer {
             request.secretField(password.wireName(), HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has MD5", e);
+        }
+    }
+
+    /** The token of a login. */
+    private record LoggedIn(Session<EzvizToken> session, Supplier<Lease<EzvizToken>> login) implements TokenSource<EzvizToken> {
+
+        @Override
+        public EzvizToken current() {
+            return session.current(login);
+        }
+
+        @Override
+        public Optional<Renewal> renewal(EzvizToken expired) {
+            return Optional.of(session.renewal(expired));
+        }
+
+        @Override
+        public Exception refusal() {
+            return session.refusal();
         }
     }
 

@@ -44,8 +44,8 @@ final class FormValidator {
     }
 
     void check(Request request) {
-        String type = request.getHeader("Content-Type");
-        if (type == null || !type.startsWith(FORM) && !type.startsWith(MULTIPART)) {
+        String type = request.containsHeader("Content-Type") ? request.getHeader("Content-Type") : "";
+        if (!type.startsWith(FORM) && !type.startsWith(MULTIPART)) {
             return;
         }
         String path = URI.create(request.getUrl()).getPath();
