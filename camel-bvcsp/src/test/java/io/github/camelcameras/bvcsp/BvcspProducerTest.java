@@ -245,10 +245,10 @@ class BvcspProducerTest extends BvcspTestSupport {
         for (int dialog = 0; dialog < 30; dialog++) {
             call("openConferenceWebsocketDialog", Map.of("ID", "g1"));
         }
-        simulator.delay(Duration.ofMinutes(5));
+        simulator.hold();
 
         assertTimeoutPreemptively(Duration.ofSeconds(25), () -> context.stop());
-        simulator.delay(Duration.ZERO);
+        simulator.release();
     }
 
     @ParameterizedTest

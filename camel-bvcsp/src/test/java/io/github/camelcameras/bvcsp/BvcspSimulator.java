@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -31,7 +30,6 @@ public final class BvcspSimulator implements AutoCloseable {
     private final BvcspSimulatorAccount account = new BvcspSimulatorAccount();
     private final BvcspSimulatorLists lists = new BvcspSimulatorLists();
     private final BvcspSimulatorFiles files = new BvcspSimulatorFiles();
-    private final BvcspSimulatorFiles records = new BvcspSimulatorFiles();
     private final BvcspSimulatorTransparent transparent = new BvcspSimulatorTransparent();
     private final BvcspSimulatorDialogs dialogs = new BvcspSimulatorDialogs();
     private final BvcspSimulatorRoutes routes = new BvcspSimulatorRoutes();
@@ -39,11 +37,6 @@ public final class BvcspSimulator implements AutoCloseable {
 
     /** A request that arrived, its path decoded; names of headers in lower case. */
     public record Request(String method, String path, Map<String, String> query, Map<String, String> headers, String body) {
-
-        /** The token, or <code>null</code>. */
-        public String token() {
-            return headers.get("authorization");
-        }
 
         private boolean is(String methodAndPath) {
             return methodAndPath.equals(method + " " + path);
@@ -58,7 +51,7 @@ public final class BvcspSimulator implements AutoCloseable {
         put("POST /pu/list", lists::devices);
         put("GET /csapp", lists::apps);
         put("GET /pu/download/{puid}/{fileid}", files::download);
-        put("GET /bv28181in/record/download/{id}", records::download);
+        put("GET /bv28181in/record/download/{id}", files::download);
         put("POST /pu/custom/{puid}/{index}", transparent::answer);
         put("POST /dialog/device/webrtc", dialogs::openDevice);
         put("POST /dialog/device/bvrtc", dialogs::openDevice);
@@ -89,11 +82,6 @@ public final class BvcspSimulator implements AutoCloseable {
     /** The password of the user from now on; by default {@link #PASSWORD}. */
     public void password(String password) {
         account.password(password);
-    }
-
-    /** Forgets all wrong passwords: the user, locked by five of them, may log in again. */
-    public void unlock() {
-        account.unlock();
     }
 
     /** Whether from now on a login says that the password must be changed. */
@@ -141,11 +129,6 @@ public final class BvcspSimulator implements AutoCloseable {
         lists.devices(number);
     }
 
-    /** How many module programs of the client software there are, from app-0 on. */
-    public void apps(int number) {
-        lists.apps(number);
-    }
-
     /** Puts a file on a device. */
     public void file(String puid, String fileid, byte[] contents) {
         files.put(List.of(puid, fileid), contents);
@@ -154,11 +137,6 @@ public final class BvcspSimulator implements AutoCloseable {
     /** Puts a file on a device that is longer than memory; each byte is the lowest of its position. */
     public void hugeFile(String puid, String fileid, long bytes) {
         files.putHuge(List.of(puid, fileid), bytes);
-    }
-
-    /** Puts a recording of a GB28181 device where it can be downloaded. */
-    public void record(String id, byte[] contents) {
-        records.put(List.of(id), contents);
     }
 
     /** What devices reply to the text of transparent commands from now on; by default the same text. */
@@ -186,12 +164,17 @@ public final class BvcspSimulator implements AutoCloseable {
         http.answerNext(path, status, body);
     }
 
-    /** How long every answer takes from now on. */
-    public void delay(Duration time) {
-        http.delay(time);
+    /** From now on requests are taken, but not answered before {@link #release()}. */
+    public void hold() {
+        http.hold();
     }
 
-    /** All requests so far. */
+    /** Answers what was held, and no longer holds. */
+    public void release() {
+        http.release();
+    }
+
+    /** All requests so far, those that are held too. */
     public List<Request> requests() {
         return http.requests();
     }

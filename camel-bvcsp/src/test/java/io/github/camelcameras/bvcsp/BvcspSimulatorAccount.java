@@ -39,10 +39,6 @@ final class BvcspSimulatorAccount {
         password = other;
     }
 
-    synchronized void unlock() {
-        triesLeft = TRIES;
-    }
-
     synchronized void tokenLife(long seconds) {
         tokenLife = seconds;
     }

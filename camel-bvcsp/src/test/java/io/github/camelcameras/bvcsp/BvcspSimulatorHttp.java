@@ -6,13 +6,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
@@ -22,7 +22,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import io.github.camelcameras.bvcsp.BvcspSimulator.Request;
 
-/** The HTTP server: records requests, delays and spoils answers, starts again where it was. Thread-safe. */
+/** The HTTP server: records requests, holds and spoils answers, starts again where it was. Thread-safe. */
 final class BvcspSimulatorHttp implements AutoCloseable {
 
     private static final int BACKLOG = 1000;
@@ -33,7 +33,7 @@ final class BvcspSimulatorHttp implements AutoCloseable {
     private final List<Fault> faults = new ArrayList<>();
     private final int port;
     private HttpServer server;
-    private volatile Duration delay = Duration.ZERO;
+    private volatile CountDownLatch gate = new CountDownLatch(0);
 
     /** What is answered to a path, or to any, instead of what should be. */
     private record Fault(String path, BvcspSimulatorAnswer answer) {
@@ -85,8 +85,12 @@ final class BvcspSimulatorHttp implements AutoCloseable {
         }
     }
 
-    void delay(Duration time) {
-        delay = time;
+    void hold() {
+        gate = new CountDownLatch(1);
+    }
+
+    void release() {
+        gate.countDown();
     }
 
     @Override
@@ -102,7 +106,7 @@ final class BvcspSimulatorHttp implements AutoCloseable {
             requests.add(request);
         }
         try {
-            Thread.sleep(delay.toMillis());
+            gate.await();
         } catch (InterruptedException e) { // closed
             Thread.currentThread().interrupt();
             exchange.close();

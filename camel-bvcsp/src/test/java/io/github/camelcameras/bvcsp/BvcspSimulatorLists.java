@@ -7,15 +7,12 @@ import java.util.stream.IntStream;
 /** The devices and the module programs of the simulated server, which exist only while they are listed. Thread-safe. */
 final class BvcspSimulatorLists {
 
+    private static final int APPS = 3;
+
     private volatile int devices = 3;
-    private volatile int apps = 3;
 
     void devices(int number) {
         devices = number;
-    }
-
-    void apps(int number) {
-        apps = number;
     }
 
     BvcspSimulatorAnswer devices(BvcspSimulatorCall call) {
@@ -26,7 +23,7 @@ final class BvcspSimulatorLists {
     }
 
     BvcspSimulatorAnswer apps(BvcspSimulatorCall call) {
-        return page(call.queryNumber("page"), call.queryNumber("pageSize"), apps, number -> """
+        return page(call.queryNumber("page"), call.queryNumber("pageSize"), APPS, number -> """
                 {"appid":"app-%1$d","author":"","copyright":"","e_mail":"","enable":true,"ico":"/apps/%1$d/icon.png","licenses":"",\
                 "name":"App %1$d","notes":"","order_index":%1$d,"path":"/apps/%1$d","version":"1.0.0"}""".formatted(number));
     }

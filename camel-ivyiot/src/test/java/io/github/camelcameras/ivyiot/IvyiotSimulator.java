@@ -95,11 +95,6 @@ public final class IvyiotSimulator implements AutoCloseable {
         return addresses.movedUrl();
     }
 
-    /** Where the cloud store is after {@link #moveStore()}, once center.getServerInfo was asked at {@link #movedUrl()}. */
-    public String movedStoreUrl() {
-        return addresses.movedStoreUrl();
-    }
-
     /** Moves the gateway: from now on {@link #baseUrl()} answers 000077 and names {@link #movedUrl()}. */
     public void move() {
         move(movedUrl());
@@ -112,7 +107,7 @@ public final class IvyiotSimulator implements AutoCloseable {
 
     /**
      * Moves the cloud store: it answers 000077 and names {@link #movedUrl()}, where center.getServerInfo, once asked, names
-     * {@link #movedStoreUrl()}. The gateway is then at {@link #movedUrl()} too, and stays at {@link #baseUrl()} unless moved.
+     * where the store is now. The gateway is then at {@link #movedUrl()} too, and stays at {@link #baseUrl()} unless moved.
      */
     public void moveStore() {
         addresses.moveStore();
@@ -148,16 +143,6 @@ public final class IvyiotSimulator implements AutoCloseable {
         devices.add(mac);
     }
 
-    /** Removes a device; its grants and recordings stay. */
-    public void removeDevice(String mac) {
-        devices.remove(mac);
-    }
-
-    /** From now on the device cannot be added, until it is unbound by force. */
-    public void belongsToOthers(String mac) {
-        devices.belongsToOthers(mac);
-    }
-
     /** Adds a recording; parts of seconds do not count. */
     public void addRecording(String mac, Instant start, Duration length) {
         recordings.add(mac, start, length);
@@ -178,11 +163,6 @@ public final class IvyiotSimulator implements AutoCloseable {
         answers.spelling(spelling);
     }
 
-    /** From now on the errorCode of success is null, not the empty string. */
-    public void successIsNull() {
-        answers.successIsNull();
-    }
-
     /** Answers the next request like this, whatever it is. */
     public void answerNext(int status, String body) {
         answerNext(null, status, body);
@@ -193,22 +173,7 @@ public final class IvyiotSimulator implements AutoCloseable {
         http.answerNext(service, status, body);
     }
 
-    /** How long every answer takes from now on. */
-    public void delay(Duration time) {
-        http.delay(time);
-    }
-
-    /** From now on requests are taken, but not answered before {@link #release()}. */
-    public void hold() {
-        http.hold();
-    }
-
-    /** Answers what was held, and no longer holds. */
-    public void release() {
-        http.release();
-    }
-
-    /** All requests so far, those that are held too. */
+    /** All requests so far. */
     public List<Request> requests() {
         return http.requests();
     }
@@ -259,7 +224,7 @@ public final class IvyiotSimulator implements AutoCloseable {
             case NOT_ACTIVE -> answers.success(permissions.notActive(now));
             case ACTIVATE -> answers.success(permissions.activate(arguments));
             case VALID -> answers.success(permissions.valid(now));
-            case CURRENT_SERVICE -> answers.example(currentService);
+            case CURRENT_SERVICE -> currentService;
             case SERVER_INFO -> answers.success(account.serverInfo(arguments, () -> addresses.nameStore(moved)));
             case RECORDING_DATES -> answers.success(recordings.dates(arguments));
             case RECORDINGS -> answers.success(recordings.list(arguments));
@@ -273,7 +238,7 @@ public final class IvyiotSimulator implements AutoCloseable {
         if (arguments.get("machineTypeName").equals("unknown")) {
             throw IvyiotSimulatorCode.PT_FIRMWARE_LINK_NOT_EXISTS.failure();
         }
-        return answers.example(firmware);
+        return firmware;
     }
 
     /** Each line has method, path and the answer. */

@@ -7,24 +7,14 @@ final class IvyiotSimulatorAnswers {
     static final String DONE = "\"failureDetails\":\"\"";
 
     private volatile IvyiotSimulator.Spelling spelling = IvyiotSimulator.Spelling.BOTH;
-    private volatile String success = "\"errorCode\":\"\"";
 
     void spelling(IvyiotSimulator.Spelling ofCodes) {
         spelling = ofCodes;
     }
 
-    void successIsNull() {
-        success = "\"errorCode\":null";
-    }
-
     /** @param members JSON, may be empty */
     String success(String members) {
-        return "{" + success + (members.isEmpty() ? "" : ",") + members + "}";
-    }
-
-    /** An answer of the document, which is one of success. */
-    String example(String json) {
-        return json.replaceFirst("\"errorCode\"\\s*:\\s*\"\"", success);
+        return "{\"errorCode\":\"\"" + (members.isEmpty() ? "" : ",") + members + "}";
     }
 
     String failure(IvyiotSimulatorCode code) {

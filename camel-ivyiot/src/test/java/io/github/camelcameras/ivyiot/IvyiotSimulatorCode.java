@@ -13,7 +13,6 @@ enum IvyiotSimulatorCode {
     FC_AUTH_ACCESSTOKEN_EXPIRED("030041", "accessToken expired"),
     FC_ACCOUNT_USER_IPC_SETTING_ALREADY_EXISTS("020040", "user ipcsetting already exists"),
     FC_ACCOUNT_USER_IPC_SETTING_NOT_EXISTS("020041", "user ipcsetting not exists"),
-    FC_ACCOUNT_THE_IPC_HAS_BEEN_ADDED_BY_OTHERS("020042", "the ipc has been added by others"),
     PERMISSION_GRANTID_RECORD_NOT_EXISTS("883202", "Authorization record does not exist"),
     PERMISSION_GRANT_STATUS_CANNOT_ACTIVE("883203", "The authorization record status is incorrect and activation is not allowed"),
     PERMISSION_GRANTID_RECORD_NOT_MATCH_IPCMAC("883204", "Authorization record does not match IPC"),

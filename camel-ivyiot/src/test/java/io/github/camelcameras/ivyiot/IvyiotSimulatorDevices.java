@@ -1,10 +1,8 @@
 package io.github.camelcameras.ivyiot;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.github.camelcameras.ivyiot.IvyiotSimulator.Device;
@@ -15,7 +13,6 @@ final class IvyiotSimulatorDevices {
     private static final long CLOCK_SKEW = 300;
 
     private final Map<String, Device> devices = new LinkedHashMap<>();
-    private final Set<String> others = new HashSet<>();
 
     IvyiotSimulatorDevices() {
         add("00626EAA0001");
@@ -31,21 +28,10 @@ final class IvyiotSimulatorDevices {
                 2, 1, 1, IvyiotSimulator.OEM_CODE));
     }
 
-    synchronized void remove(String mac) {
-        devices.remove(mac);
-    }
-
-    synchronized void belongsToOthers(String mac) {
-        others.add(mac);
-    }
-
     synchronized String add(Map<String, String> arguments) {
         String mac = arguments.get("macAddr");
         if (devices.containsKey(mac)) {
             throw IvyiotSimulatorCode.FC_ACCOUNT_USER_IPC_SETTING_ALREADY_EXISTS.failure();
-        }
-        if (others.contains(mac)) {
-            throw IvyiotSimulatorCode.FC_ACCOUNT_THE_IPC_HAS_BEEN_ADDED_BY_OTHERS.failure();
         }
         devices.put(mac, device(mac, arguments, arguments.get("oemCode")));
         return IvyiotSimulatorAnswers.DONE;
@@ -85,7 +71,6 @@ final class IvyiotSimulatorDevices {
             throw IvyiotSimulatorCode.FC_INVALID_PARAMETER.failure();
         }
         devices.remove(mac);
-        others.remove(mac);
         return "";
     }
 

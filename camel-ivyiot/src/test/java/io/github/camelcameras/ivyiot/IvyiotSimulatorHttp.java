@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -24,7 +22,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import io.github.camelcameras.ivyiot.IvyiotSimulator.Request;
 
-/** Both HTTP servers: records requests, holds, delays and spoils answers. Thread-safe. */
+/** Both HTTP servers: records requests and spoils answers. Thread-safe. */
 final class IvyiotSimulatorHttp implements AutoCloseable {
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -36,8 +34,6 @@ final class IvyiotSimulatorHttp implements AutoCloseable {
     private final HttpServer movedServer = server(true);
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    private volatile Duration delay = Duration.ZERO;
-    private volatile CountDownLatch gate = new CountDownLatch(0);
 
     /** A request with its arguments where they were, and whether it arrived at the second server. */
     record Call(Request request, Map<String, String> query, Map<String, String> form, boolean moved) {
@@ -89,20 +85,6 @@ final class IvyiotSimulatorHttp implements AutoCloseable {
         }
     }
 
-    void delay(Duration time) {
-        delay = time;
-    }
-
-    synchronized void hold() {
-        if (gate.getCount() == 0) {
-            gate = new CountDownLatch(1);
-        }
-    }
-
-    synchronized void release() {
-        gate.countDown();
-    }
-
     @Override
     public void close() {
         server.stop(0);
@@ -115,14 +97,6 @@ final class IvyiotSimulatorHttp implements AutoCloseable {
         Call call = call(exchange, body, moved);
         Answer fault = takeFault(call.request().service());
         requests.add(call.request());
-        try {
-            gate.await();
-            Thread.sleep(delay.toMillis());
-        } catch (InterruptedException e) { // closed
-            Thread.currentThread().interrupt();
-            exchange.close();
-            return;
-        }
         send(exchange, fault == null ? answer(call) : fault);
     }
 
