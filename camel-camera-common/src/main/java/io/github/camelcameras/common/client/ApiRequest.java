@@ -53,19 +53,22 @@ public final class ApiRequest {
             files.put(name, file);
             return;
         }
-        String text = value instanceof List<?> || value instanceof Map<?, ?> ? Json.write(value) : value.toString();
         switch (parameter.place()) {
-            case FORM -> fields.put(name, text);
-            case QUERY -> query.put(name, text);
-            case HEADER -> headers.put(name, text);
-            case PATH -> path = path.replace("{" + name + "}", URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20"));
+            case FORM -> fields.put(name, text(value));
+            case QUERY -> query.put(name, text(value));
+            case HEADER -> headers.put(name, text(value));
+            case PATH -> path = path.replace("{" + name + "}", URLEncoder.encode(text(value), StandardCharsets.UTF_8).replace("+", "%20"));
             case BODY -> members.put(name, value);
             case WHOLE_BODY -> wholeBody = value;
         }
         if (parameter.secret()) {
-            secretText(text);
+            secretText(text(value));
             secretsIn(value);
         }
+    }
+
+    private static String text(Object value) {
+        return value instanceof List<?> || value instanceof Map<?, ?> ? Json.write(value) : value.toString();
     }
 
     /** The texts in an object or a list. */
