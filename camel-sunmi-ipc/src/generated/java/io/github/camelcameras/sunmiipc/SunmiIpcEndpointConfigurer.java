@@ -77,9 +77,9 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "maximumpoolsize":
         case "maximumPoolSize": target.getChannel().setMaximumPoolSize(property(camelContext, int.class, value)); return true;
         case "maximumreconnectdelay":
-        case "maximumReconnectDelay": target.getChannel().setMaximumReconnectDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "maximumReconnectDelay": target.getSocket().setMaximumReconnectDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "opentimeout":
-        case "openTimeout": target.getChannel().setOpenTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "openTimeout": target.getSocket().setOpenTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "outputtype":
         case "outputType": target.setOutputType(property(camelContext, io.github.camelcameras.common.OutputType.class, value)); return true;
         case "paging": target.setPaging(property(camelContext, io.github.camelcameras.common.PageMode.class, value)); return true;
@@ -89,7 +89,7 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "port": target.getConfiguration().setPort(property(camelContext, int.class, value)); return true;
         case "reconnectdelay":
-        case "reconnectDelay": target.getChannel().setReconnectDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "reconnectDelay": target.getSocket().setReconnectDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "runlogginglevel":
@@ -119,7 +119,7 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "webhookpath":
         case "webhookPath": target.getWebhook().setWebhookPath(property(camelContext, java.lang.String.class, value)); return true;
         case "workergroup":
-        case "workerGroup": target.getChannel().setWorkerGroup(property(camelContext, io.netty.channel.EventLoopGroup.class, value)); return true;
+        case "workerGroup": target.getSocket().setWorkerGroup(property(camelContext, io.netty.channel.EventLoopGroup.class, value)); return true;
         default: return false;
         }
     }
@@ -286,9 +286,9 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "maximumpoolsize":
         case "maximumPoolSize": return target.getChannel().getMaximumPoolSize();
         case "maximumreconnectdelay":
-        case "maximumReconnectDelay": return target.getChannel().getMaximumReconnectDelay();
+        case "maximumReconnectDelay": return target.getSocket().getMaximumReconnectDelay();
         case "opentimeout":
-        case "openTimeout": return target.getChannel().getOpenTimeout();
+        case "openTimeout": return target.getSocket().getOpenTimeout();
         case "outputtype":
         case "outputType": return target.getOutputType();
         case "paging": return target.getPaging();
@@ -298,7 +298,7 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "pollStrategy": return target.getPollStrategy();
         case "port": return target.getConfiguration().getPort();
         case "reconnectdelay":
-        case "reconnectDelay": return target.getChannel().getReconnectDelay();
+        case "reconnectDelay": return target.getSocket().getReconnectDelay();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
         case "runlogginglevel":
@@ -328,7 +328,7 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "webhookpath":
         case "webhookPath": return target.getWebhook().getWebhookPath();
         case "workergroup":
-        case "workerGroup": return target.getChannel().getWorkerGroup();
+        case "workerGroup": return target.getSocket().getWorkerGroup();
         default: return null;
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.PollConsumer;
 import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.connection.SocketConfiguration;
 import io.github.camelcameras.common.operation.FileContent;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.webhook.WebhookConfiguration;
@@ -45,6 +46,8 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
     private final SunmiIpcConfiguration configuration;
     @UriParam
     private final ChannelConfiguration channel = new ChannelConfiguration();
+    @UriParam
+    private final SocketConfiguration socket = new SocketConfiguration();
     @UriParam
     private final WebhookConfiguration webhook = new WebhookConfiguration();
     @UriParam
@@ -169,6 +172,10 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
 
     public ChannelConfiguration getChannel() {
         return channel;
+    }
+
+    public SocketConfiguration getSocket() {
+        return socket;
     }
 
     public WebhookConfiguration getWebhook() {

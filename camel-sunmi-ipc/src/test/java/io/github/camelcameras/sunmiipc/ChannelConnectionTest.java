@@ -8,11 +8,11 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
+import io.github.camelcameras.common.connection.Inbox;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.channel.nio.NioEventLoopGroup;
-import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,9 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a connection does when there is no socket to be had, or a camera that is not one: without any network. */
 class ChannelConnectionTest {
 
-    private final ChannelInbox inbox = new ChannelInbox(task -> { }, (camera, payload, done) -> true); // nothing is ever routed
+    private final Inbox<ChannelConnection.Published> inbox = new Inbox<>("10.0.0.1", task -> { }, () -> false,
+            (published, done) -> true); // nothing is ever routed
     private final ChannelConnection connection = new ChannelConnection("10.0.0.1", new ChannelConnection.Login(
-            new Signer("123", NoSunmiIpcSecretsInLogs.SECRET_KEY, InstantSource.system()), 30, Set.of("face_recog_event"), null),
+            new Signer("123", NoSunmiIpcSecretsInLogs.SECRET_KEY, InstantSource.system()), 30, Set.of("face_recog_event")),
             inbox, new FrameEncoder(ByteOrder.BIG_ENDIAN));
 
     @Test
@@ -98,7 +99,6 @@ class ChannelConnectionTest {
     private EmbeddedChannel open() {
         EmbeddedChannel channel = new EmbeddedChannel(connection);
         connection.opening(channel.newSucceededFuture());
-        channel.pipeline().fireUserEventTriggered(SslHandshakeCompletionEvent.SUCCESS);
         return channel;
     }
 

@@ -12,10 +12,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32;
 
 import io.github.camelcameras.common.client.CameraApiException;
+import io.github.camelcameras.common.connection.Inbox;
 import io.netty.buffer.UnpooledByteBufAllocator;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.CorruptedFrameException;
-import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -54,16 +54,15 @@ class ChannelFuzzTest {
     private void send(byte[] stream) {
         connections++;
         FrameEncoder encoder = new FrameEncoder(FrameOrder.BIG_ENDIAN.order());
-        ChannelInbox inbox = new ChannelInbox(Runnable::run, (connection, payload, done) -> {
+        Inbox<ChannelConnection.Published> inbox = new Inbox<>("10.0.0.1", Runnable::run, () -> false, (published, done) -> {
             events.incrementAndGet();
             return true;
         });
         ChannelConnection connection = new ChannelConnection("10.0.0.1", new ChannelConnection.Login(
-                new Signer("123", NoSunmiIpcSecretsInLogs.SECRET_KEY, InstantSource.system()), 30, Set.of("face_recog_event"),
-                null), inbox, encoder);
+                new Signer("123", NoSunmiIpcSecretsInLogs.SECRET_KEY, InstantSource.system()), 30, Set.of("face_recog_event")),
+                inbox, encoder);
         EmbeddedChannel channel = new EmbeddedChannel(new FrameDecoder(FrameOrder.BIG_ENDIAN.order()), encoder, connection);
         connection.opening(channel.newSucceededFuture());
-        channel.pipeline().fireUserEventTriggered(SslHandshakeCompletionEvent.SUCCESS);
         for (int start = 0; start < stream.length && channel.isOpen();) {
             int length = Math.min(stream.length - start, 1 + random.nextInt(4_096));
             channel.writeInbound(memory.heapBuffer(length).writeBytes(stream, start, length)); // throws what nobody caught
