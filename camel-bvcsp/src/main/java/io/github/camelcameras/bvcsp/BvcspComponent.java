@@ -27,7 +27,7 @@ import org.apache.camel.spi.annotations.Component;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** BVCSP platforms: calls them, logs in and out, and closes what was left open. */
+/** BVCSP platforms: calls them, listens to them, logs in and out, and closes what was left open. */
 @Component("bvcsp")
 public class BvcspComponent extends CameraComponent {
 
@@ -35,7 +35,9 @@ public class BvcspComponent extends CameraComponent {
     private static final int THREADS = 8;
     private static final long SECONDS_TO_STOP = 5;
     private static final Vendor BVCSP = new Vendor("bvcsp", "CamelBvcsp",
-            new OperationTable(BvcspOperations.NAMES, BvcspOperations::find), Set.of());
+            new OperationTable(BvcspOperations.NAMES, BvcspOperations::find, SocketMessages.all()),
+            Set.of("onlineStatus", "alarms", "messages", "positions", "conferences", "commands", "conferenceAudio"),
+            Set.of("messages", "positions", "conferenceAudio"));
 
     @Metadata(description = "The options of the user, for all endpoints that do not set their own.")
     private BvcspConfiguration configuration = new BvcspConfiguration();
@@ -44,6 +46,7 @@ public class BvcspComponent extends CameraComponent {
     private boolean logout = true;
     private final Map<SessionKey, BvcspLogin> logins = new ConcurrentHashMap<>();
     private final MediaDialogs dialogs = new MediaDialogs();
+    private final Set<WebSocketConsumer<?>> listeners = ConcurrentHashMap.newKeySet();
 
     public BvcspComponent() {
         super(BVCSP);
@@ -64,11 +67,17 @@ public class BvcspComponent extends CameraComponent {
         return client.get();
     }
 
-    private TokenSource<BvcspToken> tokens(BvcspConfiguration options) {
+    /** The consumers that have, or try to have, a connection. */
+    Set<WebSocketConsumer<?>> listeners() {
+        return listeners;
+    }
+
+    /** @throws IllegalArgumentException if an option is missing or wrong */
+    TokenSource<BvcspToken> tokens(BvcspConfiguration options) {
         if (options.getToken() != null) {
             return new TokenSource.Ready<>(new BvcspToken(options.getToken(), false));
         }
-        SessionKey key = SessionKey.of("bvcsp", options.requireBaseUrl(), options.requireUsername(), options.requirePassword());
+        SessionKey key = options.account();
         return logins.computeIfAbsent(key, user -> new BvcspLogin(options, Sessions.of(getCamelContext()).get(key), httpClients(),
                 InstantSource.system()));
     }

@@ -2,6 +2,7 @@ package io.github.camelcameras.bvcsp;
 
 import io.github.camelcameras.common.RequiredOption;
 import io.github.camelcameras.common.client.BaseUrl;
+import io.github.camelcameras.common.session.SessionKey;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
@@ -46,6 +47,16 @@ public class BvcspConfiguration implements Cloneable {
 
     String requirePassword() {
         return RequiredOption.of("bvcsp", "password", password);
+    }
+
+    /**
+     * What tells one user of one platform from another; holds a digest of the secret.
+     *
+     * @throws IllegalArgumentException if an option is missing or wrong
+     */
+    SessionKey account() {
+        return token != null ? SessionKey.of("bvcsp", requireBaseUrl(), "", token)
+                : SessionKey.of("bvcsp", requireBaseUrl(), requireUsername(), requirePassword());
     }
 
     /** @throws IllegalArgumentException if it is neither ID nor id */

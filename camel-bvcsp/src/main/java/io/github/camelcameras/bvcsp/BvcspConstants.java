@@ -17,6 +17,28 @@ public final class BvcspConstants {
     @Metadata(label = "producer", javaType = "Map", description = "What the dialogs transfer, with listStorageDialogs.")
     public static final String TRANS_INFO = "CamelBvcspTransInfo";
 
+    @Metadata(label = "consumer", javaType = "String", description = "The name of a command, with commands.")
+    public static final String COMMAND = "CamelBvcspCommand";
+    @Metadata(label = "consumer", javaType = "Integer",
+              description = "Set by the route of a command: the code of its answer. 0, success, unless it is set.")
+    public static final String REPLY_CODE = "CamelBvcspReplyCode";
+    @Metadata(label = "consumer", javaType = "String", description = "Set by the route of a command: the message of its answer.")
+    public static final String REPLY_MESSAGE = "CamelBvcspReplyMessage";
+    @Metadata(label = "consumer", javaType = "Map",
+              description = "Set by the route of a command: pageInfo of its answer, with page, pageSize and totalCount.")
+    public static final String REPLY_PAGE_INFO = "CamelBvcspReplyPageInfo";
+    @Metadata(javaType = "Long", description = "The timestamp of a packet of audio, in milliseconds, with conferenceAudio. When a packet"
+                                               + " is sent without it, it is the time of this machine.")
+    public static final String TIMESTAMP = "CamelBvcspTimestamp";
+    @Metadata(label = "consumer", javaType = "String", description = "The conference that the audio is of.")
+    public static final String CONFERENCE = "CamelBvcspConference";
+    @Metadata(label = "consumer", javaType = "String", description = "How the audio is encoded, such as PCMA.")
+    public static final String AUDIO_CODEC = "CamelBvcspAudioCodec";
+    @Metadata(label = "consumer", javaType = "Integer", description = "The number of channels of the audio.")
+    public static final String AUDIO_CHANNELS = "CamelBvcspAudioChannels";
+    @Metadata(label = "consumer", javaType = "Integer", description = "The sampling rate of the audio, in hertz.")
+    public static final String AUDIO_SAMPLE_RATE = "CamelBvcspAudioSampleRate";
+
     private BvcspConstants() {
     }
 }

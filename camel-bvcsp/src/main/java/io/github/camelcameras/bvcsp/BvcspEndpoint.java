@@ -2,9 +2,12 @@ package io.github.camelcameras.bvcsp;
 
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.connection.SocketConfiguration;
+import io.github.camelcameras.common.event.Acknowledge;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
+import org.apache.camel.Producer;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriEndpoint;
@@ -12,17 +15,27 @@ import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
 
 /**
- * Call a BVCSP platform: devices, users, recordings, conferences, media dialogs.
+ * Call a BVCSP platform: devices, users, recordings, conferences, media dialogs; receive its events, messages and commands.
  */
 @UriEndpoint(firstVersion = "1.0.0", scheme = "bvcsp", title = "BVCSP", syntax = "bvcsp:name",
              category = { Category.IOT, Category.CLOUD }, headersClass = BvcspConstants.class)
 public class BvcspEndpoint extends CameraEndpoint implements EndpointServiceLocation {
 
-    @UriPath(enums = BvcspOperations.NAMES, description = "An operation to call or to poll.")
+    private static final String MESSAGES = "messages";
+    private static final String POSITIONS = "positions";
+    private static final String CONFERENCE_AUDIO = "conferenceAudio";
+
+    @UriPath(enums = BvcspOperations.NAMES + "onlineStatus,alarms,messages,positions,conferences,commands,conferenceAudio",
+             description = "An operation to call or to poll, or a websocket to listen to; messages, positions and conferenceAudio also"
+                           + " send over it.")
     @Metadata(required = true)
     private final String name;
     @UriParam
     private final BvcspConfiguration configuration;
+    @UriParam
+    private final SubscriptionConfiguration subscription = new SubscriptionConfiguration();
+    @UriParam
+    private final SocketConfiguration socket = new SocketConfiguration();
 
     public BvcspEndpoint(String uri, BvcspComponent component, String name, BvcspConfiguration configuration) {
         super(uri, component, name);
@@ -41,8 +54,33 @@ public class BvcspEndpoint extends CameraEndpoint implements EndpointServiceLoca
     }
 
     @Override
+    public Producer createProducer() {
+        return switch (name) {
+            case MESSAGES -> new MessageProducer(this);
+            case POSITIONS -> new PositionProducer(this);
+            case CONFERENCE_AUDIO -> new AudioProducer(this);
+            default -> super.createProducer();
+        };
+    }
+
+    @Override
     protected Consumer createEventConsumer(Processor processor) {
-        throw new IllegalStateException("bvcsp has no source of events but operations");
+        if (getAcknowledge() == Acknowledge.BEFORE_ROUTE) {
+            throw new IllegalArgumentException("Option acknowledge is for vendors who are told that an event has arrived; BVCSP is not");
+        }
+        return switch (name) {
+            case "commands" -> new CommandConsumer(this, processor);
+            case "alarms" -> new AlarmConsumer(this, processor);
+            case POSITIONS -> new PositionConsumer(this, processor);
+            case CONFERENCE_AUDIO -> new AudioConsumer(this, processor);
+            default -> new EventConsumer(this, EventSource.of(name), processor);
+        };
+    }
+
+    @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        subscription.check(name);
     }
 
     @Override
@@ -53,6 +91,14 @@ public class BvcspEndpoint extends CameraEndpoint implements EndpointServiceLoca
     @Override
     public String getServiceProtocol() {
         return "http";
+    }
+
+    public SubscriptionConfiguration getSubscription() {
+        return subscription;
+    }
+
+    public SocketConfiguration getSocket() {
+        return socket;
     }
 
     public BvcspConfiguration getConfiguration() {

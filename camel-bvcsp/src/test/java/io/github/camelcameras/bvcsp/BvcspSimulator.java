@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import io.github.camelcameras.bvcsp.BvcspSimulatorCall.ErrorParam;
@@ -14,8 +15,8 @@ import io.github.camelcameras.bvcsp.BvcspSimulatorCall.Operation;
 /**
  * A BVCSP server on loopback: one user with tokens, every operation, devices in pages, files, transparent commands and media
  * dialogs. Written from the vendor's document, not from the component, so that what one of them got wrong does not fit the other;
- * what it answers to an operation without a state of its own are the examples of the OpenAPI document. Websockets are not
- * simulated. Needs nothing but the JDK. Thread-safe.
+ * what it answers to an operation without a state of its own are the examples of the OpenAPI document. TLS and websockets are
+ * {@link BvcspSimulatorSockets}. Needs nothing but the JDK. Thread-safe.
  */
 public final class BvcspSimulator implements AutoCloseable {
 
@@ -29,6 +30,7 @@ public final class BvcspSimulator implements AutoCloseable {
 
     private final BvcspSimulatorAccount account = new BvcspSimulatorAccount();
     private final BvcspSimulatorLists lists = new BvcspSimulatorLists();
+    private final BvcspSimulatorAlarms alarms = new BvcspSimulatorAlarms();
     private final BvcspSimulatorFiles files = new BvcspSimulatorFiles();
     private final BvcspSimulatorTransparent transparent = new BvcspSimulatorTransparent();
     private final BvcspSimulatorDialogs dialogs = new BvcspSimulatorDialogs();
@@ -50,6 +52,7 @@ public final class BvcspSimulator implements AutoCloseable {
         put("POST /auth/logout", account::logout);
         put("POST /pu/list", lists::devices);
         put("GET /csapp", lists::apps);
+        put("POST /alarm", alarms::list);
         put("GET /pu/download/{puid}/{fileid}", files::download);
         put("GET /bv28181in/record/download/{id}", files::download);
         put("POST /pu/custom/{puid}/{index}", transparent::answer);
@@ -129,6 +132,11 @@ public final class BvcspSimulator implements AutoCloseable {
         lists.devices(number);
     }
 
+    /** The recorded alarms; none at first. */
+    public BvcspSimulatorAlarms alarms() {
+        return alarms;
+    }
+
     /** Puts a file on a device. */
     public void file(String puid, String fileid, byte[] contents) {
         files.put(List.of(puid, fileid), contents);
@@ -152,6 +160,25 @@ public final class BvcspSimulator implements AutoCloseable {
     /** The media dialogs that are open, as they were opened. */
     public List<String> openDialogs() {
         return dialogs.open();
+    }
+
+    /** Whether a token is accepted now; it may be <code>null</code>. */
+    boolean isTokenValid(String token) {
+        return account.isValid(token);
+    }
+
+    /**
+     * The dialog, open now, that gave this address for the audio of a conference, or <code>null</code>.
+     *
+     * @param stream decoded
+     */
+    String audioDialog(String path, String stream) {
+        return dialogs.audio(path, stream);
+    }
+
+    /** Told the ID of every dialog that is closed. */
+    void whenDialogCloses(Consumer<String> listener) {
+        dialogs.whenClosed(listener);
     }
 
     /** Answers the next request like this, whatever it is. */

@@ -72,7 +72,12 @@ final class BvcspSimulatorAccount {
     }
 
     synchronized boolean isAuthorised(BvcspSimulator.Request request) {
-        Token token = tokens.get(tokenOf(request));
+        return isValid(tokenOf(request));
+    }
+
+    /** @param text a token, may be <code>null</code> */
+    synchronized boolean isValid(String text) {
+        Token token = tokens.get(text);
         return token != null && !token.isExpired();
     }
 

@@ -70,6 +70,11 @@ record BvcspSimulatorCall(Request request, List<String> variables, Object json) 
         return Long.parseLong(value);
     }
 
+    /** A whole number that can be in the member <code>filter</code> of the body. */
+    long filterNumber(String name, long otherwise) {
+        return member("filter") instanceof Map<?, ?> filter && filter.get(name) instanceof BigDecimal number ? whole(name, number) : otherwise;
+    }
+
     private Object member(String name) {
         return json instanceof Map<?, ?> members ? members.get(name) : null;
     }

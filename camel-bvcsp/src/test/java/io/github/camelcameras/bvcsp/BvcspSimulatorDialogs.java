@@ -2,22 +2,29 @@ package io.github.camelcameras.bvcsp;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Consumer;
 
-/** The media dialogs that are open; no media flows. Thread-safe. */
+/** The media dialogs that are open; of them only the audio of conferences flows, elsewhere. Thread-safe. */
 final class BvcspSimulatorDialogs {
 
     private static final String SDP = "v=0\\r\\no=- 0 0 IN IP4 127.0.0.1\\r\\ns=-\\r\\nt=0 0\\r\\n";
     private static final String STREAM =
             "{\"ssrc\":64,\"payloadType\":8,\"code\":\"PCMA\",\"channels\":1,\"sampleRate\":8000}";
 
-    private final Set<String> open = new LinkedHashSet<>();
+    private static final String ENCODED_STREAM = Base64.getEncoder().encodeToString(STREAM.getBytes(StandardCharsets.UTF_8));
+    private static final long FIRST_AUDIO = 0x960d7a3998169b9cL;
+    private static final String NO_AUDIO = "";
+
+    private final Map<String, String> open = new LinkedHashMap<>();
     private long lastId = 123_455;
+    private long nextAudio = FIRST_AUDIO;
+    private volatile Consumer<String> whenClosed = id -> { };
 
     synchronized List<String> open() {
-        return List.copyOf(open);
+        return List.copyOf(open.keySet());
     }
 
     /** The live stream of a device's channel. */
@@ -30,26 +37,42 @@ final class BvcspSimulatorDialogs {
     BvcspSimulatorAnswer openStream(BvcspSimulatorCall call) {
         call.string("ID");
         call.string("sdp");
-        return BvcspSimulatorAnswer.success("{\"dialogid\":\"%s\",\"sdp\":\"%s\"}".formatted(newDialog(), SDP));
+        return BvcspSimulatorAnswer.success("{\"dialogid\":\"%s\",\"sdp\":\"%s\"}".formatted(newDialog(NO_AUDIO), SDP));
     }
 
-    /** The audio of a conference, by a websocket that is not simulated. */
-    BvcspSimulatorAnswer openAudio(BvcspSimulatorCall call) {
+    /** The audio of a conference, by a websocket whose path no other dialog has; the first is the document's. */
+    synchronized BvcspSimulatorAnswer openAudio(BvcspSimulatorCall call) {
         call.string("ID");
-        String stream = Base64.getEncoder().encodeToString(STREAM.getBytes(StandardCharsets.UTF_8));
+        String path = "/bvvtdu/%016x/ws-bvrtc".formatted(nextAudio++);
         return BvcspSimulatorAnswer.success("""
-                {"dialogid":"%s","url":"/bvvtdu/960d7a3998169b9c/ws-bvrtc?stream=%s",\
-                "audio_side":{"code":"PCMA","channels":1,"SampleRate":8000}}""".formatted(newDialog(), stream));
+                {"dialogid":"%s","url":"%s?stream=%s",\
+                "audio_side":{"code":"PCMA","channels":1,"SampleRate":8000}}""".formatted(newDialog(path), path, ENCODED_STREAM));
     }
 
-    synchronized BvcspSimulatorAnswer close(BvcspSimulatorCall call) {
-        return open.remove(call.variable(0)) ? BvcspSimulatorAnswer.success()
-                : BvcspSimulatorAnswer.code(BvcspSimulatorCode.NOT_FOUND);
+    /** The dialog whose audio flows at this address, or <code>null</code>. */
+    synchronized String audio(String path, String stream) {
+        return open.entrySet().stream().filter(entry -> entry.getValue().equals(path) && ENCODED_STREAM.equals(stream))
+                .map(Map.Entry::getKey).findAny().orElse(null);
     }
 
-    private synchronized String newDialog() {
+    void whenClosed(Consumer<String> listener) {
+        whenClosed = listener;
+    }
+
+    BvcspSimulatorAnswer close(BvcspSimulatorCall call) {
+        String id = call.variable(0);
+        synchronized (this) {
+            if (open.remove(id) == null) {
+                return BvcspSimulatorAnswer.code(BvcspSimulatorCode.NOT_FOUND);
+            }
+        }
+        whenClosed.accept(id);
+        return BvcspSimulatorAnswer.success();
+    }
+
+    private synchronized String newDialog(String audioPath) {
         String id = Long.toString(++lastId);
-        open.add(id);
+        open.put(id, audioPath);
         return id;
     }
 }

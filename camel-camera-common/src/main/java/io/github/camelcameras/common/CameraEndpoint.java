@@ -190,11 +190,12 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
     }
 
     private void checkParameters() {
-        if (!vendor().operations().names().contains(name)) {
+        Operation sent = vendor().operations().findSent(name);
+        if (sent == null) {
             throw new IllegalArgumentException("Options param. are arguments of an operation; " + vendor().scheme() + ":" + name
                                                + " takes none");
         }
-        ArgumentResolver.check(vendor().operations().get(name), parameters);
+        ArgumentResolver.check(sent, parameters);
     }
 
     /** Whether this source of events is asked for them, so that it has the options for polling. */

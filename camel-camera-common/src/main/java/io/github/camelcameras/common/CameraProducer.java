@@ -1,15 +1,12 @@
 package io.github.camelcameras.common;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.ApiResult;
 import io.github.camelcameras.common.client.Pages;
-import io.github.camelcameras.common.operation.ArgumentResolver;
 import io.github.camelcameras.common.operation.Operation;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -23,12 +20,9 @@ import org.apache.camel.util.IOHelper;
 /** Calls an operation and puts its result into the body. */
 class CameraProducer extends DefaultProducer {
 
-    /** Arguments in the URI of a toD, which has one endpoint for many URIs; a property, since headers can come from outside. */
-    static final String DYNAMIC_PARAMETERS = "CamelCameraDynamicParameters";
-
     private final Operation operation;
     private final Vendor vendor;
-    private final ArgumentResolver arguments;
+    private final MessageArguments arguments;
     private ApiClient client;
     private WritableHealthCheckRepository healthChecks;
     private CameraHealthCheck healthCheck;
@@ -37,8 +31,7 @@ class CameraProducer extends DefaultProducer {
         super(endpoint);
         this.operation = operation;
         this.vendor = endpoint.vendor();
-        this.arguments = new ArgumentResolver(vendor.operations(), vendor.headerPrefix(),
-                endpoint.isBodyAsParameters() ? CameraProducer::body : null, endpoint.defaultArguments());
+        this.arguments = new MessageArguments(endpoint, operation);
     }
 
     @Override
@@ -50,7 +43,7 @@ class CameraProducer extends DefaultProducer {
     public void process(Exchange exchange) {
         Message message = exchange.getMessage();
         Operation called = operation(message);
-        Map<String, Object> resolved = arguments.resolve(called, uriArguments(called, exchange), message);
+        Map<String, Object> resolved = arguments.of(called, exchange);
         getEndpoint().checkArguments(called, resolved);
         ApiClient client = getEndpoint().clientFor(message, this.client);
         if (getEndpoint().getPaging() == PageMode.ALL && called.paging() != null) {
@@ -105,35 +98,6 @@ class CameraProducer extends DefaultProducer {
     private Operation operation(Message message) {
         Object name = message.removeHeader(vendor.operationHeader());
         return name == null ? operation : vendor.requireOperation(name.toString());
-    }
-
-    private Map<String, Object> uriArguments(Operation called, Exchange exchange) {
-        Map<?, ?> dynamic = exchange.getProperty(DYNAMIC_PARAMETERS, Map.class);
-        if (dynamic == null) {
-            return getEndpoint().getParameters();
-        }
-        Map<String, Object> all = new HashMap<>(getEndpoint().getParameters());
-        dynamic.forEach((name, value) -> all.put(name.toString(), value));
-        if (called == operation) {
-            ArgumentResolver.check(operation, all); // as a URI that is not dynamic, when its endpoint is created
-        }
-        return all;
-    }
-
-    private static Map<?, ?> body(Message message) {
-        Object body = message.getBody();
-        try {
-            Object read = body instanceof String || body instanceof byte[] || body instanceof InputStream
-                    ? Json.read(message.getBody(InputStream.class)) : body;
-            if (read instanceof Map<?, ?> map) {
-                return map;
-            }
-        } catch (IOException e) {
-            throw new IllegalArgumentException("With bodyAsParameters=true the body must be a Map or a JSON object, but it"
-                                               + " cannot be read as JSON", e);
-        }
-        throw new IllegalArgumentException("With bodyAsParameters=true the body must be a Map or a JSON object, but was "
-                                           + (body == null ? "empty" : "a " + body.getClass().getName()));
     }
 
     @Override

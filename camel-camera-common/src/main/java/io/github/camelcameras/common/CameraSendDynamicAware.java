@@ -40,11 +40,11 @@ public abstract class CameraSendDynamicAware extends SendDynamicAwareSupport {
                 CameraEndpoint.PARAMETER_PREFIX, false);
         // not Camel's helper: it evaluates Simple expressions, and these values may have come from outside
         URISupport.resolveRawParameterValues(arguments, value -> value);
-        return message -> message.setProperty(CameraProducer.DYNAMIC_PARAMETERS, arguments);
+        return message -> message.setProperty(MessageArguments.DYNAMIC_PARAMETERS, arguments);
     }
 
     @Override
     public Processor createPostProcessor(Exchange exchange, DynamicAwareEntry entry) {
-        return message -> message.removeProperty(CameraProducer.DYNAMIC_PARAMETERS);
+        return message -> message.removeProperty(MessageArguments.DYNAMIC_PARAMETERS);
     }
 }

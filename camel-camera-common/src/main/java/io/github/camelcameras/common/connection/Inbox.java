@@ -73,7 +73,7 @@ public final class Inbox<M> implements Runnable {
     }
 
     /** Has routed, by a thread of the pool, what one read of a socket has given; takes the queue. */
-    void add(Queue<M> messages) {
+    public void add(Queue<M> messages) {
         int added = messages.size();
         waiting.add(messages);
         count.addAndGet(added); // now that they are there: who runs this takes as many

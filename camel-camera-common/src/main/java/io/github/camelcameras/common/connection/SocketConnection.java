@@ -107,10 +107,12 @@ public abstract class SocketConnection<F, M> extends SimpleChannelInboundHandler
 
     @Override
     public void close(Throwable why) {
-        if (!reason.compareAndSet(null, why) || channel == null) {
+        if (!reason.compareAndSet(null, why)) {
             return;
         }
-        if (!isOpen() || !channel.isActive()) {
+        if (channel == null) {
+            finish(); // it had not begun, and must not any more
+        } else if (!isOpen() || !channel.isActive()) {
             closeChannel();
         } else if (channel.eventLoop().inEventLoop()) {
             sayGoodbye();
@@ -132,6 +134,11 @@ public abstract class SocketConnection<F, M> extends SimpleChannelInboundHandler
     /** Whether {@link #open()} was called. */
     protected final boolean isOpen() {
         return opened.isDone();
+    }
+
+    /** Whether it has ended, or is about to: nothing is to be begun with it. */
+    public final boolean isEnding() {
+        return reason.get() != null;
     }
 
     /** Has a message routed, together with what else this read of the socket gives. Called by the event loop. */

@@ -96,6 +96,15 @@ public abstract class SocketConsumer<M> extends DefaultConsumer implements Suspe
     }
 
     /**
+     * Has something done by a thread that routes.
+     *
+     * @throws java.util.concurrent.RejectedExecutionException if the consumer has stopped
+     */
+    protected final void execute(Runnable task) {
+        routes.execute(task);
+    }
+
+    /**
      * Routes an exchange of this consumer, and releases it.
      *
      * @param  after what follows the route, whether that succeeded or not

@@ -13,6 +13,7 @@ public final class OperationTable {
 
     private final List<String> names;
     private final Function<String, Operation> rows;
+    private final List<Operation> messages;
     private volatile Set<String> arguments;
 
     /**
@@ -20,8 +21,14 @@ public final class OperationTable {
      * @param rows  gives the operation of a name, <code>null</code> for a name that there is not
      */
     public OperationTable(String names, Function<String, Operation> rows) {
+        this(names, rows, List.of());
+    }
+
+    /** @param messages what is no operation, but sent with arguments in the same way */
+    public OperationTable(String names, Function<String, Operation> rows, List<Operation> messages) {
         this.names = List.of(names.split(","));
         this.rows = rows;
+        this.messages = List.copyOf(messages);
     }
 
     /** The names of all operations, by group. */
@@ -32,6 +39,11 @@ public final class OperationTable {
     /** The operation of that name, <code>null</code> when there is none; names are case-sensitive. */
     public Operation find(String name) {
         return rows.apply(name);
+    }
+
+    /** The operation or message of that name, <code>null</code> when there is none. */
+    public Operation findSent(String name) {
+        return messages.stream().filter(message -> message.name().equals(name)).findFirst().orElseGet(() -> find(name));
     }
 
     /**
@@ -47,18 +59,23 @@ public final class OperationTable {
         return operation;
     }
 
-    /** Whether any operation has an argument of that name. */
+    /** Whether any operation or message has an argument of that name. */
     public boolean isArgument(String name) {
         Set<String> known = arguments;
         if (known == null) {
             known = new HashSet<>();
             for (String operation : names) {
-                for (Parameter parameter : find(operation).parameters()) {
-                    known.add(parameter.name());
-                }
+                addArguments(find(operation), known);
+            }
+            for (Operation message : messages) {
+                addArguments(message, known);
             }
             arguments = known;
         }
         return known.contains(name);
+    }
+
+    private static void addArguments(Operation operation, Set<String> known) {
+        operation.parameters().forEach(parameter -> known.add(parameter.name()));
     }
 }

@@ -1,0 +1,240 @@
+package io.github.camelcameras.bvcsp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.event.EventExchange;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePattern;
+import org.apache.camel.Message;
+import org.apache.camel.Processor;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedResource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries out commands of the platform: what the body is after the route is the answer. Each command is answered once, and in time:
+ * when its route fails, or is late, by a code. Several are carried out at the same time.
+ */
+@ManagedResource(description = "Managed websocket consumer of commands")
+public final class CommandConsumer extends WebSocketConsumer<Command> implements WebSocketConnection.Conversation<Command> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandConsumer.class);
+    private static final int SUCCEEDED = 0;
+    private static final int FAILED = 1;
+    private static final int TIMEOUT = 6;
+
+    private final int most;
+    private final AtomicLong answered = new AtomicLong();
+    private final AtomicLong late = new AtomicLong();
+    /** Commands that are being carried out, and what goes on when there are fewer; under the lock of this. */
+    private int running;
+    private Runnable waiting;
+
+    CommandConsumer(BvcspEndpoint endpoint, Processor processor) {
+        super(endpoint, processor);
+        most = endpoint.getSubscription().requireConcurrentCommands();
+    }
+
+    @Override
+    WebSocketConnection.Conversation<Command> conversation() {
+        return this;
+    }
+
+    @Override
+    Target target() {
+        return new Target("/bvcsp/v1/ws/command", () -> { });
+    }
+
+    @Override
+    Duration heartbeat() {
+        return Duration.ofMillis(endpoint().getSubscription().getKeepAlive());
+    }
+
+    /** One for each command, and one that hands them out. */
+    @Override
+    int threads() {
+        return most + 1;
+    }
+
+    @Override
+    public void begin(WebSocketConnection<Command> connection) {
+        // commands come by themselves
+    }
+
+    @Override
+    public void keepAlive(WebSocketConnection<Command> connection) {
+        connection.write(new TextWebSocketFrame());
+    }
+
+    /** The time begins now, not when a thread is free. */
+    @Override
+    public void read(WebSocketConnection<Command> connection, byte[] message) {
+        Object sent = parse(message);
+        for (Object item : sent instanceof List<?> list ? list : List.of(sent)) {
+            @SuppressWarnings("unchecked") // JSON has no other names
+            Command command = item instanceof Map<?, ?> map ? Command.of((Map<String, Object>) map) : null;
+            if (command == null) {
+                drop();
+                LOG.warn("Dropped what the platform sent on bvcsp:commands, {} bytes, as it is no command with an ID", message.length);
+            } else {
+                limit(command);
+                connection.add(command);
+            }
+        }
+    }
+
+    private static Object parse(byte[] message) {
+        try {
+            Object sent = Json.read(message);
+            return sent == null ? "" : sent;
+        } catch (IOException e) {
+            LOG.debug("What the platform sent on bvcsp:commands cannot be read", e);
+            return "";
+        }
+    }
+
+    private void limit(Command command) {
+        Duration time = command.timeForRoute();
+        loop().schedule(() -> {
+            if (command.answer()) {
+                late.incrementAndGet();
+                reply(command, answer(command, TIMEOUT, "No answer within " + time.toMillis() + " milliseconds"));
+            }
+        }, time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    protected boolean route(Command command, Runnable done) {
+        if (command.answered().get()) {
+            return true; // it waited for too long
+        }
+        synchronized (this) {
+            running++;
+        }
+        try {
+            execute(() -> carryOut(command));
+        } catch (RejectedExecutionException e) {
+            ended(); // stopped meanwhile
+        }
+        synchronized (this) {
+            if (running < most) {
+                return true;
+            }
+            waiting = done;
+            return false;
+        }
+    }
+
+    private void ended() {
+        Runnable next;
+        synchronized (this) {
+            running--;
+            next = waiting;
+            waiting = null;
+        }
+        if (next != null) {
+            next.run();
+        }
+    }
+
+    private void carryOut(Command command) {
+        CameraEvent event = BvcspEvents.command(command.id().toString(), command.data());
+        Exchange exchange = createExchange(false);
+        exchange.setPattern(ExchangePattern.InOut);
+        EventExchange.fill(exchange.getIn(), event);
+        exchange.getIn().setHeader(BvcspConstants.COMMAND, command.data().get("command"));
+        if (process(exchange, () -> answer(command, event, exchange), this::ended)) {
+            ended();
+        }
+    }
+
+    private void answer(Command command, CameraEvent event, Exchange exchange) {
+        Map<String, Object> answer = answer(command, FAILED, "The command failed"); // no more: who sent it may not see our exceptions
+        if (isRouted("Command " + event.id(), exchange)) {
+            try {
+                answer = answer(command, event, exchange.getMessage());
+            } catch (RuntimeException e) {
+                getExceptionHandler().handleException("The answer to command " + event.id() + " cannot be sent", exchange, e);
+            }
+        }
+        if (command.answer()) {
+            reply(command, answer);
+        } else {
+            LOG.warn("The answer to command {} came after its time was over, and is dropped", command.id());
+        }
+    }
+
+    private static Map<String, Object> answer(Command command, int code, String message) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put(command.data().containsKey("ID") ? "ID" : "id", command.id());
+        answer.put("code", code);
+        answer.put("msg", message);
+        return answer;
+    }
+
+    private static Map<String, Object> answer(Command command, CameraEvent event, Message message) {
+        Integer code = message.getHeader(BvcspConstants.REPLY_CODE, Integer.class);
+        String text = message.getHeader(BvcspConstants.REPLY_MESSAGE, String.class);
+        Map<String, Object> answer = answer(command, code == null ? SUCCEEDED : code,
+                text == null ? code == null || code == SUCCEEDED ? "OK" : "The command failed" : text);
+        Object pageInfo = message.getHeader(BvcspConstants.REPLY_PAGE_INFO);
+        if (pageInfo != null) {
+            answer.put("pageInfo", pageInfo);
+        }
+        Object body = message.getBody();
+        if (body != null && body != event) { // a route that left the event where it was has nothing to say
+            answer.put("data", data(message));
+        }
+        Json.write(answer); // what cannot be written fails here, where it can still be told
+        return answer;
+    }
+
+    /** What is text is taken as the JSON that it is, if it is some. */
+    private static Object data(Message message) {
+        Object body = message.getBody();
+        if (!(body instanceof String || body instanceof byte[] || body instanceof InputStream)) {
+            return body;
+        }
+        String text = message.getBody(String.class);
+        try {
+            return Json.read(text);
+        } catch (IOException e) {
+            return text;
+        }
+    }
+
+    private void reply(Command command, Map<String, Object> answer) {
+        if (writeIfUp(new TextWebSocketFrame(Json.write(answer)))) {
+            answered.incrementAndGet();
+        } else {
+            LOG.warn("Command {} cannot be answered, as there is no connection at present", command.id());
+        }
+    }
+
+    @ManagedAttribute(description = "Number of commands that were answered")
+    public long getAnsweredCommands() {
+        return answered.get();
+    }
+
+    @ManagedAttribute(description = "Number of commands that were answered by a code, as their route took too long")
+    public long getLateCommands() {
+        return late.get();
+    }
+
+    @ManagedAttribute(description = "Number of commands that are being carried out")
+    public synchronized int getRunningCommands() {
+        return running;
+    }
+}

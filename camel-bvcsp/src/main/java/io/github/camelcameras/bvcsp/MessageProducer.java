@@ -1,0 +1,28 @@
+package io.github.camelcameras.bvcsp;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.MessageArguments;
+import org.apache.camel.Exchange;
+
+/** Sends an instant message. The platform does not say what becomes of it. */
+final class MessageProducer extends SocketProducer<EventConsumer> {
+
+    private static final String CONTENT = "msgContent";
+
+    private final MessageArguments arguments;
+
+    MessageProducer(BvcspEndpoint endpoint) {
+        super(endpoint, EventConsumer.class);
+        arguments = new MessageArguments(endpoint, SocketMessages.MESSAGE);
+    }
+
+    @Override
+    void send(Exchange exchange, EventConsumer connection) {
+        Map<String, Object> message = new LinkedHashMap<>(arguments.of(SocketMessages.MESSAGE, exchange));
+        message.put(CONTENT, Json.write(message.get(CONTENT))); // JSON in a text, as the document has it
+        connection.send(message);
+    }
+}

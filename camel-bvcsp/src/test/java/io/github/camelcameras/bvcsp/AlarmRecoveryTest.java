@@ -1,0 +1,71 @@
+package io.github.camelcameras.bvcsp;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import io.github.camelcameras.common.event.CameraEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath.ALARM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** With <code>recoverOnReconnect</code>, what was raised while there was no connection. */
+@Timeout(60)
+class AlarmRecoveryTest extends BvcspSocketTestSupport {
+
+    private final long now = Instant.now().getEpochSecond();
+
+    @Test
+    void whatACutSwallowedIsListedAndRoutedFirst() throws Exception {
+        listening(ALARM, "alarms?recoverOnReconnect=true");
+        for (int i = 1; i <= 3; i++) {
+            sockets.send(ALARM, BvcspSimulatorAlarms.alarm(i, now));
+        }
+        await().until(() -> events.size() == 3);
+        assertThat(simulator.requests("/bvcsp/v1/alarm")).as("nothing is missing at the first connection").isEmpty();
+
+        sockets.stop();
+        simulator.alarms().record(250, now); // three pages
+        sockets.listen();
+        connected(ALARM, 2);
+        await().until(() -> listener().isConnected());
+        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(251, now));
+
+        await().until(() -> events.size() == 3 + 250 + 1);
+        List<String> all = IntStream.rangeClosed(1, 251).mapToObj(number -> "PU_" + number).toList();
+        assertThat(events.subList(3, events.size())).extracting(CameraEvent::deviceId).isEqualTo(all);
+        assertThat(events.stream().map(CameraEvent::id).distinct()).as("three came twice, with the same id").hasSize(251);
+        assertThat(((AlarmConsumer) listener()).getRecoveredAlarms()).isEqualTo(250);
+    }
+
+    @Test
+    void aListThatFailsIsAskedForAgainAfterTheNextReconnect() throws Exception {
+        listening(ALARM, "alarms?recoverOnReconnect=true");
+        simulator.alarms().record(5, now);
+        simulator.answerNext("/bvcsp/v1/alarm", 200, "{\"code\":11,\"msg\":\"ServerError\"}");
+        sockets.faults().reset(ALARM);
+        connected(ALARM, 2);
+        await().until(() -> simulator.requests("/bvcsp/v1/alarm").size() == 1);
+        assertThat(events).isEmpty();
+
+        sockets.faults().reset(ALARM);
+
+        await().until(() -> events.size() == 5);
+    }
+
+    @Test
+    void withoutItNothingIsListed() throws Exception {
+        listening(ALARM, "alarms");
+        simulator.alarms().record(5, now);
+        sockets.faults().reset(ALARM);
+        connected(ALARM, 2);
+        await().until(() -> listener().isConnected());
+        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(9, now));
+
+        await().until(() -> events.size() == 1);
+        assertThat(simulator.requests("/bvcsp/v1/alarm")).isEmpty();
+    }
+}

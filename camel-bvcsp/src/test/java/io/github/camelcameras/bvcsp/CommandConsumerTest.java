@@ -1,0 +1,232 @@
+package io.github.camelcameras.bvcsp;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.test.LogCapture;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath.COMMANDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Commands of the platform, and their answers. */
+@Timeout(120)
+class CommandConsumerTest extends BvcspSocketTestSupport {
+
+    private static final String JOIN = "{\"method\":\"post\",\"command\":\"conf_join\",\"data\":{\"ID\":\"555\"}}";
+
+    private final BvcspSimulatorSocketCommands commands = sockets.commands();
+    private final int logged = LogCapture.lines().size();
+
+    @Test
+    void whatTheBodyIsAfterTheRouteIsTheAnswer() throws Exception {
+        listen("commands", exchange -> {
+            CameraEvent command = exchange.getMessage().getBody(CameraEvent.class);
+            events.add(command);
+            exchange.getMessage().setBody(Map.of("joined", exchange.getMessage().getHeader("CamelBvcspCommand")));
+            exchange.getMessage().setHeader("CamelBvcspReplyPageInfo", Map.of("page", 0, "pageSize", 20, "totalCount", 1));
+        });
+        connected(COMMANDS, 1);
+
+        BvcspSimulatorSocketCommand sent = commands.command(JOIN, 5_000);
+
+        assertThat(json(sent)).isEqualTo(Map.of("ID", sent.id(), "code", 0, "msg", "OK", "data", Map.of("joined", "conf_join"),
+                "pageInfo", Map.of("page", 0, "pageSize", 20, "totalCount", 1)));
+        assertThat(events.get(0).type()).isEqualTo("command");
+        assertThat(events.get(0).id()).isEqualTo(sent.id());
+        assertThat(events.get(0).data()).containsEntry("command", "conf_join").containsEntry("data", Map.of("ID", "555"));
+        assertThat(commands.answeredOnce()).isEqualTo(1);
+    }
+
+    @Test
+    void aRouteThatLeavesTheEventWhereItWasHasNothingToSayAndOneThatSetsACodeRefuses() throws Exception {
+        AtomicInteger count = new AtomicInteger();
+        listen("commands", exchange -> {
+            if (count.getAndIncrement() == 1) {
+                exchange.getMessage().setBody("[1,2]");
+                exchange.getMessage().setHeader("CamelBvcspReplyCode", 8);
+                exchange.getMessage().setHeader("CamelBvcspReplyMessage", "no such thing here");
+            }
+        });
+        connected(COMMANDS, 1);
+
+        BvcspSimulatorSocketCommand first = commands.command(JOIN, 5_000);
+        assertThat(json(first)).isEqualTo(Map.of("ID", first.id(), "code", 0, "msg", "OK"));
+        BvcspSimulatorSocketCommand second = commands.command(JOIN, 5_000);
+        assertThat(json(second)).isEqualTo(Map.of("ID", second.id(), "code", 8, "msg", "no such thing here", "data", List.of(1, 2)));
+    }
+
+    @Test
+    void aRouteThatFailsAnswersWithACodeAndNotWithItsException() throws Exception {
+        listen("commands", exchange -> {
+            throw new IllegalStateException("jdbc:postgresql://internal");
+        });
+        connected(COMMANDS, 1);
+
+        BvcspSimulatorSocketCommand sent = commands.command(JOIN, 5_000);
+
+        assertThat(json(sent)).isEqualTo(Map.of("ID", sent.id(), "code", 1, "msg", "The command failed"));
+        await().until(() -> listener().getFailedEvents() == 1);
+    }
+
+    @Test
+    void anAnswerThatIsNoJsonIsAFailure() throws Exception {
+        listen("commands", exchange -> exchange.getMessage().setBody(new Object()));
+        connected(COMMANDS, 1);
+
+        assertThat(json(commands.command(JOIN, 5_000))).containsEntry("code", 1);
+    }
+
+    @Test
+    void aRouteThatIsLateAnswersInTimeWithACodeAndWhatComesThenIsDropped() throws Exception {
+        CountDownLatch release = new CountDownLatch(1);
+        listen("commands", exchange -> release.await());
+        connected(COMMANDS, 1);
+
+        BvcspSimulatorSocketCommand sent = commands.command(JOIN, 500);
+
+        assertThat(json(sent)).isEqualTo(Map.of("ID", sent.id(), "code", 6, "msg", "No answer within 450 milliseconds"));
+        release.countDown();
+        await().until(() -> LogCapture.lines().stream().skip(logged)
+                .anyMatch(line -> line.contains("The answer to command " + sent.id() + " came after its time was over, and is dropped")));
+        assertThat(sent.replies()).hasSize(1);
+        assertThat(commands.answeredLate()).isZero();
+    }
+
+    @Test
+    void commandsDoNotWaitForEachOtherUpToALimit() throws Exception {
+        CountDownLatch release = new CountDownLatch(1);
+        AtomicInteger begun = new AtomicInteger();
+        listen("commands?concurrentCommands=4", exchange -> {
+            begun.incrementAndGet();
+            release.await();
+        });
+        connected(COMMANDS, 1);
+
+        List<BvcspSimulatorSocketCommand> sent = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            sent.add(commands.command(JOIN, 20_000));
+        }
+        BvcspSimulatorSocketCommand impatient = commands.command(JOIN, 300);
+
+        assertThat(json(impatient)).as("its time is over before its turn comes").containsEntry("code", 6);
+        assertThat(begun).hasValue(4);
+        release.countDown();
+        await().until(() -> commands.answeredOnce() == 7);
+        assertThat(begun).as("what is answered is not carried out").hasValue(6);
+        assertThat(sent).allSatisfy(command -> assertThat(json(command)).containsEntry("code", 0));
+    }
+
+    @Test
+    void tenThousandCommandsWhoseRoutesTakeTheirTimeAreEachAnsweredOnce() throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(uri("commands?concurrentCommands=64")).routeId("listener")
+                        .setProperty("pause").exchange(exchange -> random(100) == 0 ? 1_500 : random(8))
+                        .delay(exchangeProperty("pause")).asyncDelayed()
+                        .process(exchange -> {
+                            if (random(50) == 0) {
+                                throw new IllegalStateException("not today");
+                            }
+                        });
+            }
+        });
+        connected(COMMANDS, 1);
+        List<BvcspSimulatorSocketCommand> sent = new ArrayList<>();
+
+        for (int i = 0; i < 10_000; i++) {
+            sent.add(commands.command(JOIN, 1_000));
+            if (i % 100 == 0) { // the platform has not more than some hundreds of them in the air
+                await().pollInterval(Duration.ofMillis(1)).until(() -> commands.unanswered() < 100);
+            }
+        }
+
+        await().until(() -> commands.unanswered() == 0 && ((CommandConsumer) listener()).getRunningCommands() == 0);
+        assertThat(commands.answeredOnce()).isEqualTo(10_000);
+        assertThat(commands.answeredTwice()).isZero();
+        assertThat(commands.unknown()).isEmpty();
+        Map<Object, Integer> codes = new TreeMap<>();
+        sent.forEach(command -> codes.merge(json(command.replies().get(0)).get("code"), 1, Integer::sum));
+        assertThat(codes.keySet()).as("answered, failed, late: %s", codes).containsExactly(0, 1, 6);
+    }
+
+    @Test
+    void whatHasNoIdCannotBeAnsweredAndACommandThatWasRunningWhenTheConnectionBrokeIsAnsweredOnTheNextOne() throws Exception {
+        CountDownLatch release = new CountDownLatch(1);
+        listen("commands", exchange -> release.await());
+        connected(COMMANDS, 1);
+        sockets.sendRaw(COMMANDS, "[{\"command\":\"x\"},7]");
+        sockets.sendRaw(COMMANDS, "no JSON");
+        await().until(() -> listener().getDroppedMessages() == 3);
+        BvcspSimulatorSocketCommand sent = commands.command(JOIN, 20_000);
+        await().until(() -> ((CommandConsumer) listener()).getRunningCommands() == 1);
+
+        sockets.faults().reset(COMMANDS);
+        connected(COMMANDS, 2);
+        await().until(() -> listener().isConnected());
+        release.countDown();
+
+        await().until(() -> !sent.replies().isEmpty());
+        assertThat(sent.replies()).hasSize(1).first().asString().contains("\"code\":0");
+    }
+
+    @Test
+    void aStopAnswersWhatHasBegun() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        listen("commands", exchange -> {
+            begun.countDown();
+            release.await();
+        });
+        connected(COMMANDS, 1);
+        BvcspSimulatorSocketCommand sent = commands.command(JOIN, 20_000);
+        begun.await();
+        WebSocketConsumer<?> stopped = listener();
+
+        Thread stop = new Thread(() -> {
+            try {
+                context.getRouteController().stopRoute("listener");
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        stop.start();
+        await().until(() -> stopped.isSuspendingOrSuspended() || stopped.isStoppingOrStopped());
+        release.countDown();
+        stop.join();
+
+        assertThat(json(sent)).containsEntry("code", 0);
+    }
+
+    private static int random(int bound) {
+        return ThreadLocalRandom.current().nextInt(bound);
+    }
+
+    /** Its reply, in time. */
+    private static Map<Object, Object> json(BvcspSimulatorSocketCommand sent) {
+        return json(sent.reply().orTimeout(30, TimeUnit.SECONDS).join());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<Object, Object> json(BvcspSimulatorSocketCommand.Reply reply) {
+        try {
+            return (Map<Object, Object>) Json.read(reply.json());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(reply.json(), e);
+        }
+    }
+}

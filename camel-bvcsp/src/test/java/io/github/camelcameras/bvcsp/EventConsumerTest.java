@@ -1,0 +1,281 @@
+package io.github.camelcameras.bvcsp;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+
+import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.test.LogCapture;
+import org.apache.camel.Exchange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath.ALARM;
+import static io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath.CONFERENCE;
+import static io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath.MESSAGES;
+import static io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath.ONLINE_STATUS;
+import static io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath.POSITIONS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+/** What the websockets send as events, and what is sent over them. */
+@Timeout(60)
+class EventConsumerTest extends BvcspSocketTestSupport {
+
+    private static final long TIME = 1_780_000_000;
+
+    @Test
+    void anAlarmIsAnEventWithTheWordForItsNumberAndItsStateInTheData() throws Exception {
+        listening(ALARM, "alarms");
+
+        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(7, TIME));
+        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(7, TIME).replace("\"status\":0", "\"status\":1"));
+
+        await().until(() -> events.size() == 2);
+        CameraEvent alarm = events.get(0);
+        assertThat(alarm.vendor()).isEqualTo("bvcsp");
+        assertThat(alarm.type()).isEqualTo("motion");
+        assertThat(alarm.deviceId()).isEqualTo("PU_7");
+        assertThat(alarm.channel()).isEqualTo("1");
+        assertThat(alarm.time()).isEqualTo(Instant.ofEpochSecond(TIME));
+        assertThat(alarm.data()).containsEntry("status", 0).containsEntry("key", "A7").containsEntry("desc", "motion");
+        assertThat(events.get(1).data()).containsEntry("status", 1);
+        assertThat(events.get(1).id()).as("that it is over is another event").isNotEqualTo(alarm.id());
+    }
+
+    @Test
+    void anAlarmHasTheSameIdAsTheRecordOfIt() throws Exception {
+        listening(ALARM, "alarms");
+        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(1, TIME));
+        simulator.alarms().record(1, TIME);
+
+        List<?> records = template.requestBody("bvcsp:listAlarms?param.page=0&param.pageSize=10", null, List.class);
+
+        await().until(() -> events.size() == 1);
+        @SuppressWarnings("unchecked")
+        CameraEvent recorded = BvcspEvents.alarm((Map<String, Object>) records.get(0));
+        assertThat(recorded.id()).isEqualTo(events.get(0).id());
+        assertThat(recorded.deviceId()).isEqualTo(events.get(0).deviceId());
+        assertThat(recorded.channel()).isEqualTo(events.get(0).channel());
+        assertThat(recorded.time()).isEqualTo(events.get(0).time());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1,storage", "3,face", "4,emergency", "5,emergency", "4096,video-loss", "4097,motion", "4098,tamper", "4099,contact",
+            "4104,temperature", "4107,position", "4115,battery", "4114,tamper", "20480,other", "99,other" })
+    void theNumberOfAnAlarmHasAWord(String number, String word) {
+        assertThat(AlarmTypes.word(Integer.valueOf(number))).isEqualTo(word);
+    }
+
+    @Test
+    void oneMessageCanHaveManyEvents() throws Exception {
+        listening(ALARM, "alarms?eventTypes=motion");
+        String smoke = BvcspSimulatorAlarms.alarm(9, TIME).replace("4097", "4104");
+
+        sockets.faults().sendArray(ALARM, BvcspSimulatorAlarms.alarm(1, TIME), smoke, BvcspSimulatorAlarms.alarm(2, TIME));
+        sockets.faults().sendFragmentsAndPings(ALARM, BvcspSimulatorAlarms.alarm(3, TIME), 5);
+
+        await().until(() -> events.size() == 3);
+        assertThat(events).extracting(CameraEvent::deviceId).containsExactly("PU_1", "PU_2", "PU_3");
+        await().until(() -> sockets.statistics(ALARM).pongs() == 4);
+    }
+
+    @Test
+    void whatIsNoEventIsDroppedAndWarnedOfOnce() throws Exception {
+        int logged = LogCapture.lines().size();
+        listening(ALARM, "alarms");
+
+        sockets.faults().sendNoJson(ALARM);
+        sockets.sendRaw(ALARM, "[1,{\"code\":9,\"msg\":\"what is this\"}]");
+        sockets.sendRaw(ALARM, "[{");
+        sockets.faults().sendBinary(ALARM, 3);
+        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(1, TIME));
+
+        await().until(() -> events.size() == 1);
+        assertThat(listener().getDroppedMessages()).isEqualTo(5);
+        assertThat(LogCapture.lines().stream().skip(logged)).filteredOn(line -> line.startsWith("WARN") && line.contains("Dropped"))
+                .hasSize(1);
+        assertThat(sockets.statistics(ALARM).connectionsEver()).as("the connection stays").isEqualTo(1);
+    }
+
+    @Test
+    void whoGoesOfflineIsNotDescribed() throws Exception {
+        listening(ONLINE_STATUS, "onlineStatus");
+        String status = """
+                {"type":"PU","time":1780000000,"status":%d,"network":{"deviceAddr":"10.0.0.7"},
+                 "device":{"ID":"PU_7","name":"%s","channels":[]},"user":{"ID":""}}""";
+
+        sockets.send(ONLINE_STATUS, status.formatted(1, "Gate"));
+        sockets.send(ONLINE_STATUS, status.formatted(0, ""));
+        sockets.send(ONLINE_STATUS, "{\"type\":\"CU\",\"time\":1780000000,\"status\":1,\"user\":{\"id\":\"admin\"}}");
+
+        await().until(() -> events.size() == 3);
+        assertThat(events).extracting(CameraEvent::type).containsExactly("online", "offline", "online");
+        assertThat(events).extracting(CameraEvent::deviceId).containsExactly("PU_7", "PU_7", null);
+        assertThat(events.get(0).data()).containsKeys("network", "device");
+        assertThat(events.get(1).data()).isEqualTo(Map.of("type", "PU", "time", 1_780_000_000, "status", 0, "device", Map.of("ID", "PU_7")));
+        assertThat(events).extracting(CameraEvent::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void conferencesHaveTheTimeOfArrivalAndTheSameChangeCanComeAgain() throws Exception {
+        listening(CONFERENCE, "conferences");
+        String speaks = """
+                {"type":"member","operation":"start-speak","groupid":"555","member":{"ID":3,"memberID":"PU_7","memberType":"PU","status":3}}""";
+        Instant before = Instant.now();
+
+        sockets.send(CONFERENCE, speaks);
+        await().until(() -> events.size() == 1);
+        sockets.send(CONFERENCE, speaks);
+
+        await().until(() -> events.size() == 2);
+        assertThat(events).extracting(CameraEvent::type).containsOnly("conference");
+        assertThat(events).extracting(CameraEvent::deviceId).containsOnly("PU_7");
+        assertThat(events.get(0).time()).isBetween(before, Instant.now());
+        assertThat(events.get(0).id()).isNotEqualTo(events.get(1).id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{\"textMsg\":\"gate open\"}", "a map" })
+    void aMessageIsSentOverTheConnectionThatReceivesThem(String given) throws Exception {
+        sockets.messages().echo(true);
+        listening(MESSAGES, "messages");
+        Object content = given.equals("a map") ? Map.of("textMsg", "gate open") : given;
+
+        Exchange sent = send("messages?param.audienceType=User", Map.of("audience", BvcspSimulator.ACCOUNT, "msgType", "text",
+                "msgContent", content));
+
+        assertThat(sent.getException()).isNull();
+        await().until(() -> events.size() == 1);
+        assertThat(events.get(0).type()).isEqualTo("message");
+        assertThat(events.get(0).deviceId()).as("a user spoke").isNull();
+        assertThat(events.get(0).data()).containsEntry("msgContent", "{\"textMsg\":\"gate open\"}").containsEntry("audience", "operator");
+        assertThat(sockets.statistics(MESSAGES).violations()).isEmpty();
+        assertThat(sockets.statistics(MESSAGES).mostConnections()).isEqualTo(1);
+    }
+
+    @Test
+    void theArgumentsOfAMessageAreChecked() throws Exception {
+        listening(MESSAGES, "messages");
+
+        assertThat(send("messages", Map.of()).getException()).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'audience' of operation messages is missing");
+        assertThat(send("messages", Map.of("audience", "x", "audienceType", "Everybody")).getException())
+                .hasMessage("Argument 'audienceType' of operation messages must be one of User, PU, IMGroup, but was 'Everybody'");
+        assertThatThrownBy(() -> send("messages?param.audienceType=Everybody", Map.of())).hasMessageContaining("User, PU, IMGroup");
+        assertThat(send("messages", Map.of("audiance", "x")).getException()).hasMessageContaining("audience");
+        assertThat(sockets.messages().messages()).isEmpty();
+    }
+
+    @Test
+    void withoutARouteThatListensOrAConnectionNothingIsSent() throws Exception {
+        Map<String, Object> message = Map.of("audience", "admin", "audienceType", "User", "msgType", "text", "msgContent", Map.of("textMsg", "x"));
+        assertThat(send("messages", message).getException()).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("from(\"bvcsp:messages\")").hasMessageContaining("there are 0");
+
+        listening(MESSAGES, "messages?reconnectDelay=60000&maximumReconnectDelay=60000");
+        sockets.stop();
+        await().until(() -> !listener().isConnected());
+
+        assertThat(send("messages", message).getException()).hasMessageContaining("no connection at present")
+                .hasFieldOrPropertyWithValue("retryable", true);
+    }
+
+    @Test
+    void thePositionsOfDevicesAreSubscribedAndTheirSetChangesAndOutlivesTheConnection() throws Exception {
+        listening(POSITIONS, "positions?devices=PU_1, PU_2");
+        await().until(() -> sockets.positions().subscribers("PU_2") == 1);
+
+        send("positions", Map.of("puid", List.of("PU_3", "PU_4")));
+        send("positions?param.badd=false", Map.of("puid", "PU_1"));
+        await().until(() -> sockets.positions().subscriptions().get(0).devices().equals(java.util.Set.of("PU_2", "PU_3", "PU_4")));
+        sockets.faults().reset(POSITIONS);
+        connected(POSITIONS, 2);
+
+        await().until(() -> sockets.positions().subscriptions().get(0).devices().equals(java.util.Set.of("PU_2", "PU_3", "PU_4")));
+        sockets.send(POSITIONS, BvcspSimulatorSocketPositions.json("PU_1", TIME));
+        sockets.send(POSITIONS, BvcspSimulatorSocketPositions.json("PU_4", TIME));
+        await().until(() -> events.size() == 1);
+        assertThat(events.get(0).type()).isEqualTo("position");
+        assertThat(events.get(0).deviceId()).isEqualTo("PU_4");
+        assertThat(events.get(0).data()).containsEntry("lng", 117.27);
+        assertThat(sockets.statistics(POSITIONS).violations()).isEmpty();
+    }
+
+    @Test
+    void allPositionsAreSubscribedUntilTheyAreNot() throws Exception {
+        listening(POSITIONS, "positions?devices=all");
+        await().until(() -> sockets.positions().subscribers("anything") == 1);
+
+        Exchange sent = send("positions", Map.of("all", false, "puid", "PU_1"));
+
+        assertThat(sent.getException()).isNull();
+        await().until(() -> sockets.positions().subscribers("anything") == 0 && sockets.positions().subscribers("PU_1") == 1);
+        assertThat(send("positions", Map.of()).getException()).hasMessageContaining("changes nothing");
+    }
+
+    @Test
+    void aRouteThatFailsIsToldToTheExceptionHandlerAndTheNextEventComes() throws Exception {
+        List<String> routed = new CopyOnWriteArrayList<>();
+        listen("alarms?bridgeErrorHandler=false", exchange -> {
+            routed.add(exchange.getMessage().getHeader("CamelCameraDeviceId", String.class));
+            if (routed.size() == 1) {
+                throw new IllegalStateException("the database is down");
+            }
+        });
+        connected(ALARM, 1);
+
+        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(1, TIME));
+        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(2, TIME));
+
+        await().until(() -> routed.equals(List.of("PU_1", "PU_2")));
+        await().until(() -> listener().getFailedEvents() == 1);
+    }
+
+    @Test
+    void aSlowRouteIsNotFloodedAndEverythingArrivesInOrder() throws Exception {
+        CountDownLatch release = new CountDownLatch(1);
+        List<String> devices = new ArrayList<>();
+        listen("alarms", exchange -> {
+            release.await();
+            devices.add(exchange.getMessage().getBody(CameraEvent.class).deviceId());
+        });
+        connected(ALARM, 1);
+
+        BvcspSimulatorSocketFlood flood = sockets.flood(ALARM, BvcspSimulatorAlarms.template(TIME), 100_000);
+        await().until(() -> listener().getWaitingEvents() > 256);
+        assertThat(listener().getWaitingEvents()).as("no more than what fits and one read").isLessThan(2_000);
+        assertThat(flood.done()).as("the platform has to wait").isNotDone();
+        release.countDown();
+
+        await().until(() -> devices.size() == 100_000);
+        assertThat(devices.get(99_999)).isEqualTo("PU_100000");
+        assertThat(devices).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bvcsp:alarms?devices=all | devices is for bvcsp:positions
+            bvcsp:positions?recoverOnReconnect=true | recoverOnReconnect is for bvcsp:alarms
+            bvcsp:alarms?acknowledge=beforeRoute | acknowledge is for vendors who
+            bvcsp:alarms?idleTimeout=-1 | idleTimeout must be 0 or more
+            bvcsp:conferenceAudio | conference of bvcsp:conferenceAudio is missing
+            bvcsp:alarms?delay=5 | delay is for polling
+            bvcsp:alarm | alarms
+            """)
+    void optionsThatWouldBeIgnoredAreRefused(String uri, String why) {
+        assertThatThrownBy(() -> context.addRoutes(new org.apache.camel.builder.RouteBuilder() {
+            @Override
+            public void configure() {
+                from(uri).to("log:never");
+            }
+        })).hasStackTraceContaining(why);
+    }
+}
