@@ -139,7 +139,7 @@ class CommandConsumerTest extends BvcspSocketTestSupport {
                         .setProperty("pause").exchange(exchange -> random(100) == 0 ? 1_500 : random(8))
                         .delay(exchangeProperty("pause")).asyncDelayed()
                         .process(exchange -> {
-                            if (random(50) == 0) {
+                            if (random(500) == 0) {
                                 throw new IllegalStateException("not today");
                             }
                         });
