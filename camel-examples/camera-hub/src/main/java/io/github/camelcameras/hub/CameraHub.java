@@ -47,6 +47,7 @@ public final class CameraHub {
         main.configure().addRoutesBuilder(new EzvizRoutes(events));
         main.configure().addRoutesBuilder(new SunmiIpcRoutes());
         main.configure().addRoutesBuilder(new IvyiotRoutes(events));
+        main.configure().addRoutesBuilder(new BvcspRoutes());
         main.configure().addRoutesBuilder(new TopicRoutes(events));
         main.addMainListener(new Preparation());
         try {
@@ -99,7 +100,7 @@ public final class CameraHub {
                 overrides.putAll(simulation.properties());
                 context.getPropertiesComponent().setOverrideProperties(overrides);
             }
-            console.printf("cameras -> webhooks on port %d, message channels or polls -> CloudEvents -> Kafka topic camera-events"
+            console.printf("cameras -> webhooks on port %d, message channels, websockets or polls -> CloudEvents -> Kafka topic camera-events"
                            + " -> this console; Ctrl-C ends%n%n", port);
             events.printHeading();
         }

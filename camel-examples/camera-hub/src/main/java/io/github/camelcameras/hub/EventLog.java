@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 
@@ -79,9 +80,8 @@ final class EventLog {
     synchronized void print(String cloudEvent) throws IOException {
         Map<?, ?> event = (Map<?, ?>) ((Map<?, ?>) Json.read(cloudEvent)).get("data");
         Map<?, ?> data = (Map<?, ?>) event.get("data");
-        Object name = data.get("devicename");
-        console.printf(LINE, TIME.format(Instant.parse((String) event.get("time"))), event.get("vendor"), event.get("type"),
-                name != null ? name : event.get("deviceId"));
+        Object name = Objects.requireNonNullElse(data.get("devicename"), Objects.requireNonNullElse(event.get("deviceId"), "-"));
+        console.printf(LINE, TIME.format(Instant.parse((String) event.get("time"))), event.get("vendor"), event.get("type"), name);
         perVendorAndType.merge("%-10s %s".formatted(event.get("vendor"), event.get("type")), 1, Integer::sum);
         if (identifiers.put(event.get("vendor") + " " + event.get("id"), true) == null) {
             different++;

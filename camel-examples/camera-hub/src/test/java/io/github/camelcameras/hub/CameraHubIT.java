@@ -1,18 +1,25 @@
 package io.github.camelcameras.hub;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
+import io.github.camelcameras.bvcsp.BvcspSimulator;
+import io.github.camelcameras.bvcsp.BvcspSimulatorAlarms;
+import io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath;
+import io.github.camelcameras.bvcsp.BvcspSimulatorSockets;
 import io.github.camelcameras.ezviz.EzvizSimulator;
 import io.github.camelcameras.ezviz.EzvizSimulatorPush;
 import io.github.camelcameras.ezviz.EzvizSimulatorPush.Attempt;
@@ -36,6 +43,8 @@ class CameraHubIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    private static final Set<String> VENDORS = Set.of("simcam", "ezviz", "sunmi-ipc", "ivyiot", "bvcsp");
+
     private final int port = AvailablePortFinder.getNextAvailable();
     @TempDir
     Path folder;
@@ -50,7 +59,7 @@ class CameraHubIT {
 
     @Test
     void byDefaultItEndsByItselfWithNothingLostAndNothingTwice() throws Exception {
-        start(Map.of(), "-Dcamel.server.port=" + port);
+        start(Map.of(), VENDORS, "-Dcamel.server.port=" + port);
 
         assertThat(hub.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
         assertThat(hub.exitValue()).as(output()).isZero();
@@ -62,19 +71,22 @@ class CameraHubIT {
         assertThat(events("sunmi-ipc", "face")).isEqualTo(6);
         assertThat(events("ivyiot", "\\S+")).isEqualTo(20);
         assertThat(events("ivyiot", "online")).as("new cameras").isEqualTo(4);
-        assertThat(output()).contains("80 events from the topic camera-events").contains("sent 80, lost 0, twice 0")
+        assertThat(events("bvcsp", "\\S+")).isEqualTo(20);
+        assertThat(events("bvcsp", "motion")).isEqualTo(4);
+        assertThat(output()).contains("100 events from the topic camera-events").contains("sent 100, lost 0, twice 0")
                 .containsPattern("simcam +\\(watched\\) +Front door").containsPattern("ezviz +\\(watched\\) +Camera")
                 .containsPattern("ivyiot +\\(watched\\) +Camera 00626EAA0001")
                 .doesNotContainPattern("\\d\\d:\\d\\d:\\d\\d (WARN|ERROR)")
                 .doesNotContain("-this-run-only")
                 .doesNotContain(SimCamSimulator.CLIENT_SECRET).doesNotContain(SimCamSimulator.TOKEN_PREFIX)
                 .doesNotContain(EzvizSimulator.APP_SECRET).doesNotContain(EzvizSimulator.TOKEN_MARK)
+                .doesNotContain(BvcspSimulator.PASSWORD).doesNotContain(BvcspSimulator.TOKEN_MARK)
                 .doesNotContain(IvyiotSimulator.SUBTOKEN).doesNotContain(IvyiotSimulator.TOKEN_MARK);
     }
 
     @Test
     void itEndsEarlyWithNothingLostEither() throws Exception {
-        start(Map.of(), "-Dhub.events=100000", "-Dcamel.server.port=" + port);
+        start(Map.of(), VENDORS, "-Dhub.events=100000", "-Dcamel.server.port=" + port);
         await().atMost(PATIENCE).until(() -> events("ezviz", "vehicle") > 0);
         hub.destroy();
 
@@ -84,12 +96,12 @@ class CameraHubIT {
 
     @Test
     void aVendorThatIsNotEnabledIsNotSimulated() throws Exception {
-        start(Map.of(), "-Dezviz.enabled=false", "-Dsunmi-ipc.enabled=false", "-Divyiot.enabled=false", "-Dhub.events=5",
+        start(Map.of(), Set.of("simcam"), "-Dhub.events=5",
                 "-Dcamel.server.port=" + port);
 
         assertThat(hub.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
         assertThat(output()).contains("sent 5, lost 0, twice 0").doesNotContain("ezviz").doesNotContain("sunmi")
-                .doesNotContain("ivyiot");
+                .doesNotContain("ivyiot").doesNotContain("bvcsp");
     }
 
     @Test
@@ -101,7 +113,7 @@ class CameraHubIT {
                     "SIMCAM_CLIENT_ID", SimCamSimulator.CLIENT_ID,
                     "SIMCAM_CLIENT_SECRET", SimCamSimulator.CLIENT_SECRET,
                     "SIMCAM_WEBHOOK_TOKEN", token),
-                    "-Dezviz.enabled=false", "-Dsunmi-ipc.enabled=false", "-Divyiot.enabled=false", "-Dhub.simulate=false",
+                    Set.of("simcam"), "-Dhub.simulate=false",
                     "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
             await().atMost(PATIENCE).until(() -> output().contains("(watched)") && accepts());
 
@@ -129,7 +141,7 @@ class CameraHubIT {
                     "EZVIZ_SECRET_KEY", EzvizSimulator.APP_SECRET,
                     "EZVIZ_WEBHOOK_VERIFY_TOKEN", signingKey,
                     "EZVIZ_ALARMS_DELAY", "500"),
-                    "-Dsimcam.enabled=false", "-Dsunmi-ipc.enabled=false", "-Divyiot.enabled=false", "-Dhub.simulate=false",
+                    Set.of("ezviz"), "-Dhub.simulate=false",
                     "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
             await().atMost(PATIENCE)
                     .until(() -> output().contains("(watched)") && platform.requests("/api/lapp/alarm/list").size() > 1 && accepts());
@@ -163,7 +175,7 @@ class CameraHubIT {
                     "SUNMI_IPC_APP_ID", "app",
                     "SUNMI_IPC_SECRET_KEY", secretKey,
                     "SUNMI_IPC_TRUSTED_FINGERPRINTS", cameras.fingerprint()),
-                    "-Dsimcam.enabled=false", "-Dezviz.enabled=false", "-Divyiot.enabled=false", "-Dhub.simulate=false",
+                    Set.of("sunmi-ipc"), "-Dhub.simulate=false",
                     "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
             await().atMost(PATIENCE).until(() -> cameras.channels().subscribed() == 2);
 
@@ -195,7 +207,7 @@ class CameraHubIT {
                     "IVYIOT_ACCESS_TOKEN", platform.accessToken(),
                     "IVYIOT_OEM_CODE", IvyiotSimulator.OEM_CODE,
                     "IVYIOT_DELAY", "500"),
-                    "-Dsimcam.enabled=false", "-Dezviz.enabled=false", "-Dsunmi-ipc.enabled=false", "-Dhub.simulate=false",
+                    Set.of("ivyiot"), "-Dhub.simulate=false",
                     "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
             await().atMost(PATIENCE).until(() -> output().contains("(watched)") && platform.requests("record.query").size() > 1
                     && platform.requests("user_ipc_setting_v2_0.getOemDeviceByUser").size() > 1);
@@ -214,9 +226,46 @@ class CameraHubIT {
     }
 
     @Test
+    void withoutSimulationABvcspPlatformReportsThroughItsWebsockets() throws Exception {
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(); BvcspSimulatorSockets platform = BvcspSimulatorSockets.start()) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setCertificateEntry("platform", platform.certificate());
+            Path trustStore = folder.resolve("trust.p12");
+            try (OutputStream out = Files.newOutputStream(trustStore)) {
+                store.store(out, "of-the-store".toCharArray());
+            }
+            start(Map.of("KAFKA_BROKERS", kafka.brokers(),
+                    "BVCSP_BASE_URL", platform.baseUrl(),
+                    "BVCSP_USERNAME", BvcspSimulator.ACCOUNT,
+                    "BVCSP_PASSWORD", BvcspSimulator.PASSWORD,
+                    "BVCSP_OWN_TRUST_STORE", "true",
+                    "BVCSP_TRUST_STORE", trustStore.toUri().toString(),
+                    "BVCSP_TRUST_STORE_PASSWORD", "of-the-store"),
+                    Set.of("bvcsp"), "-Dhub.simulate=false", "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
+            await().atMost(PATIENCE).until(() -> platform.connections() == 6);
+
+            platform.send(BvcspSimulatorSocketPath.ALARM, BvcspSimulatorAlarms.alarm(7, Instant.now().getEpochSecond()));
+            String reply = platform.commands().command("{\"method\":\"get\",\"command\":\"open_dialog\"}", 20_000).reply()
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS).json();
+            await().atMost(PATIENCE).until(() -> events("bvcsp", "motion") == 1 && events("bvcsp", "command") == 1);
+            hub.destroy();
+
+            assertThat(reply).contains("\"code\":8");
+            assertThat(hub.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
+            await("websockets that were closed properly").atMost(PATIENCE).until(() -> platform.connections() == 0);
+            assertThat(platform.statistics(BvcspSimulatorSocketPath.ALARM).closeCodes()).containsExactly(1000);
+            assertThat(platform.simulator().logouts()).isEqualTo(1);
+            assertThat(output()).contains("2 events from the topic camera-events").contains("twice 0")
+                    .contains("camel.component.bvcsp.password = xxxxxx")
+                    .doesNotContain(BvcspSimulator.PASSWORD).doesNotContain(BvcspSimulator.TOKEN_MARK).doesNotContain("of-the-store");
+        }
+    }
+
+    @Test
     void aPortThatIsTakenIsSaidPlainly() throws Exception {
         try (SimCamSimulator other = SimCamSimulator.start()) {
-            start(Map.of(), "-Dcamel.server.port=" + URI.create(other.baseUrl()).getPort());
+            start(Map.of(), VENDORS, "-Dcamel.server.port=" + URI.create(other.baseUrl()).getPort());
 
             assertThat(hub.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
             assertThat(hub.exitValue()).isNotZero();
@@ -224,8 +273,9 @@ class CameraHubIT {
         }
     }
 
-    private void start(Map<String, String> environment, String... properties) throws IOException {
+    private void start(Map<String, String> environment, Set<String> enabled, String... properties) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        VENDORS.forEach(vendor -> command.add("-D" + vendor + ".enabled=" + enabled.contains(vendor)));
         command.addAll(List.of(properties));
         command.addAll(List.of("-jar", System.getProperty("camera-hub.jar")));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)

@@ -38,6 +38,9 @@ public final class Simulation implements AutoCloseable {
         if (enabled.test("ivyiot")) {
             vendors.add(new IvyiotCameras());
         }
+        if (enabled.test("bvcsp")) {
+            vendors.add(new BvcspCameras());
+        }
         List<Reporter> reporters = new ArrayList<>();
         int left = events;
         for (Cameras cameras : vendors) {

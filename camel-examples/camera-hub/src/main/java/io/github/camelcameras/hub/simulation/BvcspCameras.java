@@ -1,0 +1,86 @@
+package io.github.camelcameras.hub.simulation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelcameras.bvcsp.BvcspSimulator;
+import io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath;
+import io.github.camelcameras.bvcsp.BvcspSimulatorSockets;
+
+/** Cameras of a BVCSP platform, to whose websockets the hub listens: alarms, who is online, where a device is, a message, a command. */
+final class BvcspCameras implements Cameras {
+
+    private static final String STORE_PASSWORD = "opens-in-this-run-only";
+    private static final List<Event> EVENTS = List.of(
+            new Event(BvcspSimulatorSocketPath.ALARM, """
+                    {"type":4097,"time":%2$d,"devID":"PU_%1$d","subDevIdx":0,"status":0,"desc":"motion"}"""),
+            new Event(BvcspSimulatorSocketPath.ONLINE_STATUS, """
+                    {"type":"PU","time":%2$d,"status":1,"device":{"ID":"PU_%1$d","name":"Patrol"}}"""),
+            new Event(BvcspSimulatorSocketPath.POSITIONS, """
+                    {"devId":"PU_%1$d","lng":117.27,"lat":31.86,"time":%2$d,"height":0,"angle":0,"speed":0,"starCount":4,"state":1,\
+                    "satellite":2}"""),
+            new Event(BvcspSimulatorSocketPath.MESSAGES, """
+                    {"ID":%1$d,"speaker":"PU_%1$d","speakerType":"PU","speakerName":"Patrol","audience":"operator","audienceType":"User",\
+                    "time":%2$d,"msgType":"text","msgContent":"{\\"textMsg\\":\\"all quiet\\"}"}"""),
+            new Event(BvcspSimulatorSocketPath.CONFERENCE, """
+                    {"type":"member","operation":"start-speak","groupid":"555","member":{"ID":%1$d,"memberID":"PU_%1$d","memberType":"PU",\
+                    "memberName":"Patrol","status":3}}"""));
+
+    private final BvcspSimulatorSockets platform = BvcspSimulatorSockets.start();
+    private final Path trustStore = trustStore();
+
+    /** @param json with the number of the event and its time in seconds */
+    private record Event(BvcspSimulatorSocketPath path, String json) {
+    }
+
+    private Path trustStore() {
+        try {
+            Path file = Files.createTempFile("camera-hub", ".p12");
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setCertificateEntry("platform", platform.certificate());
+            try (OutputStream out = Files.newOutputStream(file)) {
+                store.store(out, STORE_PASSWORD.toCharArray());
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has PKCS12", e);
+        }
+    }
+
+    @Override
+    public Map<String, String> properties() {
+        return Map.of("bvcsp.base-url", platform.baseUrl(),
+                "bvcsp.username", BvcspSimulator.ACCOUNT,
+                "bvcsp.password", BvcspSimulator.PASSWORD,
+                "bvcsp.own-trust-store", "true",
+                "bvcsp.trust-store", trustStore.toUri().toString(),
+                "bvcsp.trust-store-password", STORE_PASSWORD);
+    }
+
+    @Override
+    public boolean report(int number) {
+        Event event = EVENTS.get(number % EVENTS.size());
+        // a position goes only to those who have subscribed to the device
+        return platform.send(event.path, event.json.formatted(number, System.currentTimeMillis() / 1000)) > 0;
+    }
+
+    @Override
+    public void close() {
+        platform.close();
+        try {
+            Files.deleteIfExists(trustStore);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
