@@ -10,6 +10,7 @@ import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.SecretOptions;
+import io.github.camelcameras.common.test.SpringMetadata;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
 import org.apache.camel.tooling.model.ComponentModel;
@@ -35,6 +36,11 @@ class SimCamOptionsTest {
     @Test
     void theComponentPageHasEveryOptionAndHeader() throws Exception {
         ComponentPage.assertUpToDate(PAGE, model);
+    }
+
+    @Test
+    void springBootsEditorsKnowEveryProperty() throws Exception {
+        SpringMetadata.assertUpToDate(model);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.SecretOptions;
+import io.github.camelcameras.common.test.SpringMetadata;
 import org.apache.camel.main.Main;
 import org.apache.camel.tooling.model.ComponentModel;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,11 @@ class SunmiIpcOptionsTest {
     @Test
     void theComponentPageHasEveryOptionAndHeader() throws Exception {
         ComponentPage.assertUpToDate(PAGE, model);
+    }
+
+    @Test
+    void springBootsEditorsKnowEveryProperty() throws Exception {
+        SpringMetadata.assertUpToDate(model);
     }
 
     @Test
