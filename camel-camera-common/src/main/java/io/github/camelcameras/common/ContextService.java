@@ -9,6 +9,9 @@ import org.apache.camel.Service;
 /** Finds what there is one of in a CamelContext, whatever the number of components and endpoints. */
 public final class ContextService {
 
+    /** Not the context's own: on Spring Boot it is held while the context stops, and waits for routes that ask here. */
+    private static final Object LOCK = new Object();
+
     private ContextService() {
     }
 
@@ -18,7 +21,7 @@ public final class ContextService {
      * @param factory makes it; called at most once in the life of a context
      */
     public static <T extends Service> T of(CamelContext context, Class<T> type, Supplier<T> factory) {
-        synchronized (context) {
+        synchronized (LOCK) {
             T present = context.hasService(type);
             if (present != null) {
                 return present;
