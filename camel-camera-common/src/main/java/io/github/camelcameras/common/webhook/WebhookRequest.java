@@ -20,6 +20,9 @@ public final class WebhookRequest {
     /** A longer post is refused. */
     static final int MAX_BYTES = 1024 * 1024;
 
+    /** Where Camel puts the request of a host that has servlets; it has no constant for this name that is not deprecated. */
+    private static final String SERVLET_REQUEST = "CamelHttpServletRequest";
+
     private final Message message;
 
     WebhookRequest(Message message) {
@@ -92,6 +95,10 @@ public final class WebhookRequest {
     }
 
     private Map<String, String> multipart(String contentType) {
+        Object servletRequest = message.getHeader(SERVLET_REQUEST);
+        if (message.getBody() == null && servletRequest != null) {
+            return ServletForm.read(servletRequest);
+        }
         try {
             return MultipartForm.read(contentType, bytes());
         } catch (NoClassDefFoundError e) {
@@ -148,7 +155,7 @@ public final class WebhookRequest {
         return new WebhookRejection(400, "a field of the form occurs twice");
     }
 
-    private static WebhookRejection tooLong() {
+    static WebhookRejection tooLong() {
         return new WebhookRejection(413, "longer than " + MAX_BYTES + " bytes");
     }
 }
