@@ -1,0 +1,109 @@
+package io.github.camelcameras.examples.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * An example with all components, driven over HTTP: <code>/cameras/&lt;scheme&gt;</code> calls a vendor, <code>/events</code> lists
+ * what has been received.
+ *
+ * @param address where it listens
+ */
+public record Application(URI address) {
+
+    /** How long anything may take that has to happen. */
+    public static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    public HttpResponse<String> get(String path) {
+        try {
+            return HTTP.send(HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for " + path, e);
+        }
+    }
+
+    /** Calls an operation of each vendor. */
+    public void assertCallsEach() {
+        Map.of("simcam", "\"device_name\"", "ezviz", "\"deviceSerial\"", "sunmi-ipc", "\"sn\"", "ivyiot", "\"deviceName\"",
+                "bvcsp", "\"PU_0\"").forEach((vendor, expected) -> {
+                    HttpResponse<String> answer = get("/cameras/" + vendor);
+                    assertThat(answer.statusCode()).as(vendor).isEqualTo(200);
+                    assertThat(answer.body()).as(vendor).contains(expected);
+                    assertThat(answer.headers().firstValue("Content-Type").orElse("")).as(vendor).startsWith("application/json");
+                });
+    }
+
+    /** Something happens at each vendor, and arrives. */
+    public void assertReceivesFromEach(SimulatedVendors vendors) {
+        await().atMost(PATIENCE).until(vendors::areListenedTo);
+        assertThat(vendors.postOfSimCam(address, "simcam-gate")).isEqualTo(200);
+        assertThat(vendors.multipartPostOfSimCam(address, "simcam-yard")).isEqualTo(200);
+        assertThat(vendors.pushOfEzviz(address, "ezviz-gate")).isEqualTo(200);
+        Map<String, Object> posted = vendors.sightOfSunmi();
+        assertThat(vendors.postOfSunmi(address, posted)).isEqualTo(200);
+        Map<String, Object> published = vendors.sightOfSunmi();
+        long acknowledged = vendors.acknowledgedToSunmi();
+        vendors.publishOfSunmi(published);
+        String recorded = vendors.recordingOfIvyiot();
+        String alarmed = vendors.alarmOfBvcsp();
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(get("/events").body())
+                .contains("\"simcam-gate\"", "\"simcam-yard\"", "\"ezviz-gate\"", "\"" + vendors.idOf(posted) + "\"",
+                        "\"" + vendors.idOf(published) + "\"", "\"deviceId\":\"" + recorded + "\"",
+                        "\"device_id\":\"" + alarmed + "\""));
+        await().atMost(PATIENCE).until(() -> vendors.acknowledgedToSunmi() == acknowledged + 1);
+    }
+
+    /** A webhook whose route is stopped answers that it is not there for now, and takes events again when it is started. */
+    public void assertRefusesWhatAStoppedRouteGets(SimulatedVendors vendors, Routes routes) throws Exception {
+        for (int round = 0; round < 2; round++) {
+            for (String route : new String[] { "simcam-events", "ezviz-events", "sunmi-ipc-posts" }) {
+                routes.stop(route);
+            }
+            assertThat(webhooks(vendors)).containsOnly(503);
+            for (String route : new String[] { "simcam-events", "ezviz-events", "sunmi-ipc-posts" }) {
+                routes.start(route);
+            }
+            assertThat(webhooks(vendors)).containsOnly(200);
+        }
+    }
+
+    private int[] webhooks(SimulatedVendors vendors) {
+        return new int[] { vendors.postOfSimCam(address, "gate"), vendors.pushOfEzviz(address, "gate"),
+            vendors.postOfSunmi(address, vendors.sightOfSunmi()) };
+    }
+
+    /** A camera that is lost, and comes back, is seen in the health. */
+    public void assertHealthFollowsACamera(SimulatedVendors vendors, String path) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(get(path).statusCode()).isEqualTo(200));
+
+        vendors.unplugCamera();
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(get(path).statusCode()).isEqualTo(503));
+        assertThat(get(path).body()).contains("consumer:sunmi-ipc-events").contains("DOWN");
+
+        vendors.plugCamera();
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(get(path).statusCode()).isEqualTo(200));
+    }
+
+    /** Stops and starts routes of the application by their names. */
+    public interface Routes {
+
+        void stop(String name) throws Exception;
+
+        void start(String name) throws Exception;
+    }
+}
