@@ -65,7 +65,7 @@ class CamerasApplicationTest {
             public void start(String name) throws Exception {
                 camel.getRouteController().startRoute(name);
             }
-        });
+        }, 503);
     }
 
     @Test

@@ -1,0 +1,54 @@
+package io.github.camelcameras.quarkus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
+
+/** What cameras report, and a list of it. The webhooks are on Quarkus' own server. */
+@ApplicationScoped
+public class EventRoutes extends RouteBuilder {
+
+    private static final int ALARMS_REMEMBERED = 10_000;
+
+    private final RecentEvents events;
+
+    EventRoutes(RecentEvents events) {
+        this.events = events;
+    }
+
+    @Override
+    public void configure() {
+        from("simcam:webhook?webhookPath=/simcam/events&token={{simcam.webhook.token}}")
+            .routeId("simcam-events").precondition("{{simcam.enabled}}")
+            .bean(events, "add");
+
+        // RAW, as a signing key may well have a + or an &
+        from("ezviz:webhook?webhookPath=/ezviz/events&webhookVerifyToken=RAW({{ezviz.webhook-verify-token}})")
+            .routeId("ezviz-events").precondition("{{ezviz.enabled}}")
+            .bean(events, "add");
+
+        from("sunmi-ipc:webhook?webhookPath=/sunmi-ipc/events")
+            .routeId("sunmi-ipc-posts").precondition("{{sunmi-ipc.enabled}}")
+            .bean(events, "add");
+
+        from("sunmi-ipc:channel?channelPort={{sunmi-ipc.channel-port}}")
+            .routeId("sunmi-ipc-events").precondition("{{sunmi-ipc.enabled}}")
+            .bean(events, "add");
+
+        from("ivyiot:listRecordings?param.devId={{ivyiot.device}}&delay={{ivyiot.delay}}")
+            .routeId("ivyiot-events").precondition("{{ivyiot.enabled}}")
+            .bean(events, "add");
+
+        // a list with all alarms each time
+        from("bvcsp:listAlarms?delay={{bvcsp.delay}}")
+            .routeId("bvcsp-events").precondition("{{bvcsp.enabled}}")
+            .idempotentConsumer(simple("${body[key]}"), MemoryIdempotentRepository.memoryIdempotentRepository(ALARMS_REMEMBERED))
+            .bean(events, "add");
+
+        from("platform-http:/events?httpMethodRestrict=GET")
+            .routeId("recent-events")
+            .bean(events, "json")
+            .setHeader(Exchange.CONTENT_TYPE, constant("application/json"));
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.camelcameras.quarkus;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import io.github.camelcameras.examples.test.Application;
+import io.github.camelcameras.examples.test.ApplicationProcess;
+import io.github.camelcameras.examples.test.SimulatedVendors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The packaged application, as a process of its own. */
+class CamerasIT {
+
+    private static final Path JAR = Path.of(System.getProperty("cameras.jar"));
+    private static final Pattern PORT = Pattern.compile("Listening on: http://\\S+:(\\d+)");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void itStartsWorksAndStopsWithoutAWarningAndWithoutASecretInItsLog() throws Exception {
+        try (SimulatedVendors vendors = SimulatedVendors.start();
+                ApplicationProcess process = ApplicationProcess.start(JAR, environment(vendors), folder.resolve("output"))) {
+            Application application = process.awaitListening(PORT);
+            application.assertCallsEach();
+            application.assertReceivesFromEach(vendors);
+            assertThat(application.get("/q/health").statusCode()).as(process.output()).isEqualTo(200);
+
+            process.stop();
+
+            await("a message channel that was open, and closed as it should be").atMost(Application.PATIENCE)
+                    .until(() -> vendors.closedChannels() == 1);
+            assertThat(process.output()).doesNotContainPattern(" (WARN|ERROR) ").doesNotContain(vendors.secrets());
+        }
+    }
+
+    private static Map<String, String> environment(SimulatedVendors vendors) {
+        Map<String, String> environment = new HashMap<>(vendors.properties());
+        environment.put("quarkus.http.port", "0");
+        return environment;
+    }
+}
