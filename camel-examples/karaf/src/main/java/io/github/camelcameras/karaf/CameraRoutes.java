@@ -1,0 +1,71 @@
+package io.github.camelcameras.karaf;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.model.RouteDefinition;
+import org.apache.camel.spi.DataType;
+
+/** Calls each vendor when it is asked over HTTP; writes the events of each, one line of JSON per event, to a file. */
+public class CameraRoutes extends RouteBuilder {
+
+    /** Serves the webhooks as well: platform-http has no server on Karaf. */
+    private static final String SERVER = "netty-http:http://0.0.0.0:{{http.port}}";
+
+    @Override
+    public void configure() {
+        configureCalls();
+        configureEvents();
+
+        from("direct:event").routeId("events")
+            .log("${body}")
+            .to("file:{{events.folder}}?fileName=events.json&fileExist=Append&appendChars=%0A");
+    }
+
+    private void configureCalls() {
+        get("/simcam/devices").precondition("{{simcam.enabled}}")
+            .to("simcam:listDevices?outputType=JSON");
+
+        get("/ezviz/devices").precondition("{{ezviz.enabled}}")
+            .to("ezviz:listDevices?outputType=JSON");
+
+        get("/sunmi-ipc/camera").precondition("{{sunmi-ipc.enabled}}")
+            .to("sunmi-ipc:getInfo?host={{sunmi-ipc.host}}&outputType=JSON");
+
+        get("/ivyiot/devices").precondition("{{ivyiot.enabled}}")
+            .to("ivyiot:listDevices?outputType=JSON");
+
+        get("/bvcsp/devices").precondition("{{bvcsp.enabled}}")
+            .to("bvcsp:listDevices?outputType=JSON");
+    }
+
+    private RouteDefinition get(String path) {
+        return from(SERVER + path + "?httpMethodRestrict=GET&muteException=true").routeId("GET " + path);
+    }
+
+    private void configureEvents() {
+        from("simcam:webhook?webhookPath=/simcam/events&token={{simcam.webhook.token}}&httpServer=" + SERVER)
+            .routeId("simcam-events").precondition("{{simcam.enabled}}")
+            .transform(new DataType("simcam:application-cloudevents+json"))
+            .to("direct:event");
+
+        // RAW, as a signing key may well have a + or an &
+        from("ezviz:webhook?webhookPath=/ezviz/events&webhookVerifyToken=RAW({{ezviz.webhook-verify-token}})&httpServer=" + SERVER)
+            .routeId("ezviz-events").precondition("{{ezviz.enabled}}")
+            .transform(new DataType("ezviz:application-cloudevents+json"))
+            .to("direct:event");
+
+        from("sunmi-ipc:channel?hosts={{sunmi-ipc.host}}&channelPort={{sunmi-ipc.channel-port}}")
+            .routeId("sunmi-ipc-events").precondition("{{sunmi-ipc.enabled}}")
+            .transform(new DataType("sunmi-ipc:application-cloudevents+json"))
+            .to("direct:event");
+
+        from("ivyiot:listDevices?delay={{poll.delay}}")
+            .routeId("ivyiot-events").precondition("{{ivyiot.enabled}}")
+            .transform(new DataType("ivyiot:application-cloudevents+json"))
+            .to("direct:event");
+
+        from("bvcsp:alarms")
+            .routeId("bvcsp-events").precondition("{{bvcsp.enabled}}")
+            .transform(new DataType("bvcsp:application-cloudevents+json"))
+            .to("direct:event");
+    }
+}
