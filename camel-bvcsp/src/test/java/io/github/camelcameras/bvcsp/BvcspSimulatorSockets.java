@@ -1,6 +1,13 @@
 package io.github.camelcameras.bvcsp;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +34,9 @@ import io.netty.util.concurrent.DefaultThreadFactory;
  * ends with its dialog.
  */
 public final class BvcspSimulatorSockets implements AutoCloseable {
+
+    /** Of what {@link #writeTrustStore} writes. */
+    public static final String TRUST_STORE_PASSWORD = "of-the-trust-store";
 
     private static final long EVENT_IDLE_MILLIS = 60_000;
     private static final long AUDIO_IDLE_MILLIS = 5_000;
@@ -131,6 +141,21 @@ public final class BvcspSimulatorSockets implements AutoCloseable {
     /** SHA-256 of the certificate's DER, in lower-case hex. */
     public String fingerprint() {
         return certificate.fingerprint();
+    }
+
+    /** Writes a PKCS12 file with the certificate, for clients that are to trust this platform; gives the file. */
+    public Path writeTrustStore(Path file) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setCertificateEntry("platform", certificate());
+            store.store(out, TRUST_STORE_PASSWORD.toCharArray());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has PKCS12", e);
+        }
     }
 
     /** Stops listening and ends all connections, without a close frame. */

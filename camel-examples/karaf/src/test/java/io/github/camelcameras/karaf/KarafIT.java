@@ -1,13 +1,10 @@
 package io.github.camelcameras.karaf;
 
-import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,7 +40,6 @@ class KarafIT {
     private static final String WEBHOOK_TOKEN = "webhook-token-of-karaf";
     private static final String SIGNING_KEY = "Key+of/the=environment&50%";
     /** Of a file that holds nothing secret; Java reads no certificates from one without. */
-    private static final String STORE_PASSWORD = "of-the-store";
     private static final String SUNMI_KEY = "sunmi-key-of-karaf";
 
     private final SimCamSimulator simcam = SimCamSimulator.start();
@@ -142,22 +138,10 @@ class KarafIT {
         return answer.body();
     }
 
-    /** A file with the certificate of BVCSP's platform. */
-    private Path trustStore() throws Exception {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        store.setCertificateEntry("bvcsp", bvcspSockets.certificate());
-        Path file = folder.resolve("trust.p12");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            store.store(out, STORE_PASSWORD.toCharArray());
-        }
-        return file;
-    }
-
     private Map<String, String> environment() throws Exception {
         Map<String, String> environment = new HashMap<>();
-        environment.put("EXTRA_JAVA_OPTS", "-Djavax.net.ssl.trustStore=" + trustStore()
-                                           + " -Djavax.net.ssl.trustStorePassword=" + STORE_PASSWORD);
+        environment.put("EXTRA_JAVA_OPTS", "-Djavax.net.ssl.trustStore=" + bvcspSockets.writeTrustStore(folder.resolve("trust.p12"))
+                                           + " -Djavax.net.ssl.trustStorePassword=" + BvcspSimulatorSockets.TRUST_STORE_PASSWORD);
         environment.put("POLL_DELAY", "200");
         environment.put("SIMCAM_BASE_URL", simcam.baseUrl());
         environment.put("SIMCAM_CLIENT_ID", SimCamSimulator.CLIENT_ID);

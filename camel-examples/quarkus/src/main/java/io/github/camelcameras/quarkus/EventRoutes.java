@@ -3,13 +3,10 @@ package io.github.camelcameras.quarkus;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 
 /** What cameras report, and a list of it. The webhooks are on Quarkus' own server. */
 @ApplicationScoped
 public class EventRoutes extends RouteBuilder {
-
-    private static final int ALARMS_REMEMBERED = 10_000;
 
     private final RecentEvents events;
 
@@ -40,10 +37,8 @@ public class EventRoutes extends RouteBuilder {
             .routeId("ivyiot-events").precondition("{{ivyiot.enabled}}")
             .bean(events, "add");
 
-        // a list with all alarms each time
-        from("bvcsp:listAlarms?delay={{bvcsp.delay}}")
+        from("bvcsp:alarms?recoverOnReconnect=true")
             .routeId("bvcsp-events").precondition("{{bvcsp.enabled}}")
-            .idempotentConsumer(simple("${body[key]}"), MemoryIdempotentRepository.memoryIdempotentRepository(ALARMS_REMEMBERED))
             .bean(events, "add");
 
         from("platform-http:/events?httpMethodRestrict=GET")

@@ -1,14 +1,11 @@
 package io.github.camelcameras.boot;
 
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 import org.springframework.stereotype.Component;
 
 /** What cameras report. The webhooks are on Boot's own server. */
 @Component
 public class EventRoutes extends RouteBuilder {
-
-    private static final int ALARMS_REMEMBERED = 10_000;
 
     private final RecentEvents events;
 
@@ -39,10 +36,8 @@ public class EventRoutes extends RouteBuilder {
             .routeId("ivyiot-events").precondition("{{ivyiot.enabled}}")
             .bean(events, "add");
 
-        // a list with all alarms each time
-        from("bvcsp:listAlarms?delay={{bvcsp.delay}}")
+        from("bvcsp:alarms?recoverOnReconnect=true")
             .routeId("bvcsp-events").precondition("{{bvcsp.enabled}}")
-            .idempotentConsumer(simple("${body[key]}"), MemoryIdempotentRepository.memoryIdempotentRepository(ALARMS_REMEMBERED))
             .bean(events, "add");
     }
 }

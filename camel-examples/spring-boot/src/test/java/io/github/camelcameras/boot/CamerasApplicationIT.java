@@ -26,7 +26,8 @@ class CamerasApplicationIT {
     @Test
     void itStartsWorksAndStopsWithoutAWarningAndWithoutASecretInItsLog() throws Exception {
         try (SimulatedVendors vendors = SimulatedVendors.start();
-                ApplicationProcess process = ApplicationProcess.start(JAR, environment(vendors), folder.resolve("output"))) {
+                ApplicationProcess process = ApplicationProcess.start(JAR, vendors.systemProperties(), environment(vendors),
+                        folder.resolve("output"))) {
             Application application = process.awaitListening(PORT);
             application.assertCallsEach();
             application.assertReceivesFromEach(vendors);
@@ -34,8 +35,8 @@ class CamerasApplicationIT {
 
             process.stop();
 
-            await("a message channel that was open, and closed as it should be").atMost(Application.PATIENCE)
-                    .until(() -> vendors.closedChannels() == 1);
+            await("a message channel and a websocket that were open, and closed as they should be").atMost(Application.PATIENCE)
+                    .until(() -> vendors.closedChannels() == 1 && vendors.closedWebsockets() == 1);
             assertThat(process.output()).doesNotContainPattern(" (WARN|ERROR) ").doesNotContain(vendors.secrets());
         }
     }

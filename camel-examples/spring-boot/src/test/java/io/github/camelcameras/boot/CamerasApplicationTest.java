@@ -20,7 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class CamerasApplicationTest {
 
-    private static final SimulatedVendors VENDORS = SimulatedVendors.start();
+    private static final SimulatedVendors VENDORS = SimulatedVendors.start().trustedHere();
 
     @LocalServerPort
     private int port;

@@ -64,7 +64,7 @@ public record Application(URI address) {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(get("/events").body())
                 .contains("\"simcam-gate\"", "\"simcam-yard\"", "\"ezviz-gate\"", "\"" + vendors.idOf(posted) + "\"",
                         "\"" + vendors.idOf(published) + "\"", "\"deviceId\":\"" + recorded + "\"",
-                        "\"device_id\":\"" + alarmed + "\""));
+                        "\"deviceId\":\"" + alarmed + "\""));
         await().atMost(PATIENCE).until(() -> vendors.acknowledgedToSunmi() == acknowledged + 1);
     }
 

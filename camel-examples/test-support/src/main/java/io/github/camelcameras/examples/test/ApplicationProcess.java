@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -32,13 +34,16 @@ public final class ApplicationProcess implements AutoCloseable {
     /**
      * Starts <code>java -jar</code>.
      *
-     * @param properties given as environment variables, so that no secret is in the list of processes
-     * @param output     a file for what it prints
+     * @param systemProperties of its JVM
+     * @param properties       given as environment variables, so that no secret is in the list of processes
+     * @param output           a file for what it prints
      */
-    public static ApplicationProcess start(Path jar, Map<String, String> properties, Path output) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(java, "-jar", jar.toString()).redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+    public static ApplicationProcess start(Path jar, Map<String, String> systemProperties, Map<String, String> properties, Path output)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        systemProperties.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar", jar.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         properties.forEach((name, value) -> builder.environment()
                 .put(name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT), value));
         return new ApplicationProcess(builder.start(), output);

@@ -1,6 +1,10 @@
 package io.github.camelcameras.examples.test;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -8,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.camelcameras.bvcsp.BvcspSimulator;
+import io.github.camelcameras.bvcsp.BvcspSimulatorAlarms;
+import io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath;
+import io.github.camelcameras.bvcsp.BvcspSimulatorSockets;
 import io.github.camelcameras.ezviz.EzvizSimulator;
 import io.github.camelcameras.ezviz.EzvizSimulatorPush;
 import io.github.camelcameras.ezviz.EzvizSimulatorPush.Attempt;
@@ -35,9 +42,19 @@ public final class SimulatedVendors implements AutoCloseable {
     private final SunmiIpcSimulator sunmi = SunmiIpcSimulator.start(new SunmiIpcSimulatorOptions()
             .withKeys(SUNMI_APP_ID, SUNMI_SECRET_KEY, SunmiIpcSimulatorOptions.ACTIVATION_CODE));
     private final IvyiotSimulator ivyiot = IvyiotSimulator.start();
-    private final BvcspSimulator bvcsp = BvcspSimulator.start();
+    private final BvcspSimulatorSockets bvcsp = BvcspSimulatorSockets.start();
+    private final Path trustStore = bvcsp.writeTrustStore(newFile());
+    private int alarms;
 
     private SimulatedVendors() {
+    }
+
+    private static Path newFile() {
+        try {
+            return Files.createTempFile("vendors", ".p12");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static SimulatedVendors start() {
@@ -76,9 +93,20 @@ public final class SimulatedVendors implements AutoCloseable {
         properties.putAll(Map.of(
                 "bvcsp.base-url", bvcsp.baseUrl(),
                 "bvcsp.username", BvcspSimulator.ACCOUNT,
-                "bvcsp.password", BvcspSimulator.PASSWORD,
-                "bvcsp.delay", POLLED_EVERY));
+                "bvcsp.password", BvcspSimulator.PASSWORD));
         return properties;
+    }
+
+    /** The system properties by which a JVM trusts the platform of BVCSP, whose certificate is its own. */
+    public Map<String, String> systemProperties() {
+        return Map.of("javax.net.ssl.trustStore", trustStore.toString(),
+                "javax.net.ssl.trustStorePassword", BvcspSimulatorSockets.TRUST_STORE_PASSWORD);
+    }
+
+    /** Lets this JVM trust that platform. */
+    public SimulatedVendors trustedHere() {
+        systemProperties().forEach(System::setProperty);
+        return this;
     }
 
     /** What no log may have: what is configured, and what the platforms give for it. */
@@ -93,12 +121,18 @@ public final class SimulatedVendors implements AutoCloseable {
     /** Whether events that happen now reach the application: before, they are none, or there is nobody to tell. */
     public boolean areListenedTo() {
         // what the first poll finds is from before its time; the second poll comes when the first has ended
-        return sunmi.channels().subscribed() == 1 && ivyiot.requests("record.query").size() > 1;
+        return sunmi.channels().subscribed() == 1 && ivyiot.requests("record.query").size() > 1
+                && bvcsp.statistics(BvcspSimulatorSocketPath.ALARM).connections() == 1;
     }
 
     /** How often the message channel was closed as it should be. */
     public long closedChannels() {
         return sunmi.channels().disconnects();
+    }
+
+    /** How often the websocket was closed as it should be. */
+    public int closedWebsockets() {
+        return bvcsp.statistics(BvcspSimulatorSocketPath.ALARM).closeCodes().size();
     }
 
     /** Takes the Sunmi camera from the network, as far as its message channel goes. */
@@ -171,8 +205,9 @@ public final class SimulatedVendors implements AutoCloseable {
 
     /** A device of the BVCSP platform has raised an alarm; the identifier of the device. */
     public String alarmOfBvcsp() {
-        bvcsp.alarms().record(1, Instant.now().getEpochSecond());
-        return "PU_1";
+        alarms++;
+        bvcsp.send(BvcspSimulatorSocketPath.ALARM, BvcspSimulatorAlarms.alarm(alarms, Instant.now().getEpochSecond()));
+        return "PU_" + alarms;
     }
 
     @Override
@@ -182,5 +217,6 @@ public final class SimulatedVendors implements AutoCloseable {
         sunmi.close();
         ivyiot.close();
         bvcsp.close();
+        trustStore.toFile().delete();
     }
 }
