@@ -1,5 +1,8 @@
 package io.github.camelcameras.bvcsp;
 
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -9,8 +12,9 @@ import java.util.stream.LongStream;
  */
 public final class BvcspSimulatorAlarms {
 
-    private volatile long time;
-    private volatile long count;
+    /** By time the number of the first of that time, counted from 0. */
+    private final NavigableMap<Long, Long> firsts = new TreeMap<>();
+    private long count;
     private volatile long listed;
 
     BvcspSimulatorAlarms() {
@@ -28,9 +32,20 @@ public final class BvcspSimulatorAlarms {
     }
 
     /** From now on so many are recorded, all at a time in seconds. */
-    public void record(long number, long at) {
-        time = at;
-        count = number;
+    public synchronized void record(long number, long at) {
+        firsts.clear();
+        count = 0;
+        add(number, at);
+    }
+
+    /**
+     * So many more are recorded, with the numbers that follow.
+     *
+     * @param at a time in seconds, no earlier than that of those before
+     */
+    public synchronized void add(long number, long at) {
+        firsts.putIfAbsent(at, count);
+        count += number;
     }
 
     /** How often alarms were asked for that there are. */
@@ -38,22 +53,31 @@ public final class BvcspSimulatorAlarms {
         return listed;
     }
 
-    /** They are all of one time: either all are listed, or none. */
     synchronized BvcspSimulatorAnswer list(BvcspSimulatorCall call) {
         long page = call.number("page");
         long pageSize = call.number("pageSize");
-        long earliest = call.filterNumber("timestamp_min", 0);
-        long total = earliest <= time ? count : 0;
+        Map.Entry<Long, Long> earliest = firsts.ceilingEntry(call.filterNumber("timestamp_min", 0));
+        long first = earliest == null ? count : earliest.getValue();
         if (page < 0 || pageSize < 1) {
             return BvcspSimulatorAnswer.code(BvcspSimulatorCode.ERROR_PARAM);
         }
-        if (page == 0 && total > 0) {
+        if (page == 0 && count > first) {
             listed++;
         }
-        long start = Math.min(total, page * pageSize);
-        return BvcspSimulatorAnswer.page(page, pageSize, Math.toIntExact(total),
-                LongStream.range(start, Math.min(total, start + pageSize)).mapToObj(number -> """
-                        {"key":"A%1$d","type":4097,"status":0,"timestamp":%2$d,"device_id":"PU_%1$d","sub_device_index":1,"desc":"motion",\
-                        "user_id":"","operator_id":""}""".formatted(number + 1, time)).collect(Collectors.joining(",", "[", "]")));
+        long start = Math.min(count, first + page * pageSize);
+        return BvcspSimulatorAnswer.page(page, pageSize, Math.toIntExact(count - first),
+                LongStream.range(start, Math.min(count, start + pageSize)).mapToObj(this::json).collect(Collectors.joining(",", "[", "]")));
+    }
+
+    /** @param number counted from 0 */
+    private String json(long number) {
+        return """
+                {"key":"A%1$d","type":4097,"status":0,"timestamp":%2$d,"device_id":"PU_%1$d","sub_device_index":1,"desc":"motion",\
+                "user_id":"","operator_id":""}""".formatted(number + 1, time(number));
+    }
+
+    private long time(long number) {
+        return firsts.entrySet().stream().filter(entry -> entry.getValue() <= number).reduce((former, latter) -> latter).orElseThrow()
+                .getKey();
     }
 }

@@ -10,22 +10,24 @@ public final class BvcspSimulatorSocketFlood {
 
     private final BvcspSimulatorSocketReceiver receiver;
     private final String[] parts;
+    private final long first;
     private final long count;
     private final AtomicLong sent = new AtomicLong();
     private final AtomicLong unsent = new AtomicLong();
     private final AtomicInteger unfinished;
     private final CompletableFuture<Long> done = new CompletableFuture<>();
 
-    private BvcspSimulatorSocketFlood(BvcspSimulatorSocketReceiver receiver, String template, long count, int clients) {
+    private BvcspSimulatorSocketFlood(BvcspSimulatorSocketReceiver receiver, String template, long first, long count, int clients) {
         this.receiver = receiver;
         this.parts = template.split("%d", -1);
+        this.first = first;
         this.count = count;
         unfinished = new AtomicInteger(clients);
     }
 
-    static BvcspSimulatorSocketFlood start(BvcspSimulatorSocketRoom room, String template, long count) {
+    static BvcspSimulatorSocketFlood start(BvcspSimulatorSocketRoom room, String template, long first, long count) {
         List<BvcspSimulatorSocketConnection> to = count > 0 ? room.connections() : List.of();
-        BvcspSimulatorSocketFlood flood = new BvcspSimulatorSocketFlood(room.receiver(), template, count, to.size());
+        BvcspSimulatorSocketFlood flood = new BvcspSimulatorSocketFlood(room.receiver(), template, first, count, to.size());
         if (to.isEmpty()) {
             flood.done.complete(0L);
         }
@@ -52,8 +54,9 @@ public final class BvcspSimulatorSocketFlood {
         return count;
     }
 
+    /** @param number counted from 1 */
     String json(long number) {
-        return String.join(Long.toString(number), parts);
+        return String.join(Long.toString(first - 1 + number), parts);
     }
 
     boolean isFor(BvcspSimulatorSocketConnection connection, String json) {

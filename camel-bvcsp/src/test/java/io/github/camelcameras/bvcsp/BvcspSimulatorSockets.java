@@ -224,7 +224,16 @@ public final class BvcspSimulatorSockets implements AutoCloseable {
      * @param template JSON in which every <code>%d</code> stands for the number of the event, counted from 1
      */
     public BvcspSimulatorSocketFlood flood(BvcspSimulatorSocketPath path, String template, long count) {
-        return BvcspSimulatorSocketFlood.start(room(path), template, count);
+        return flood(path, template, 1, count);
+    }
+
+    /**
+     * The same with other numbers.
+     *
+     * @param first number
+     */
+    public BvcspSimulatorSocketFlood flood(BvcspSimulatorSocketPath path, String template, long first, long count) {
+        return BvcspSimulatorSocketFlood.start(room(path), template, first, count);
     }
 
     /** Subscriptions to positions. */
