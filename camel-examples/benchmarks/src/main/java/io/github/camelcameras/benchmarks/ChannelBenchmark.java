@@ -1,8 +1,6 @@
 package io.github.camelcameras.benchmarks;
 
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.camelcameras.sunmiipc.BareChannel;
 import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
@@ -34,40 +32,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class ChannelBenchmark {
 
-    private static final int BATCH = 1_000;
-
     @Benchmark
-    @OperationsPerInvocation(BATCH)
+    @OperationsPerInvocation(Events.BATCH)
     public void nettyAndJackson(Bare bare) throws InterruptedException {
         bare.events.awaitBatch();
     }
 
     @Benchmark
-    @OperationsPerInvocation(BATCH)
+    @OperationsPerInvocation(Events.BATCH)
     public void sunmiIpcComponent(Component component) throws InterruptedException {
         component.events.awaitBatch();
-    }
-
-    /** Counts events, and lets a thread wait for the next {@value ChannelBenchmark#BATCH}. */
-    static final class Events {
-
-        private final AtomicLong count = new AtomicLong();
-        private final Semaphore batches = new Semaphore(0);
-
-        void count() {
-            if (count.incrementAndGet() % BATCH == 0) {
-                batches.release();
-            }
-        }
-
-        void awaitBatch() throws InterruptedException {
-            batches.acquire();
-        }
-
-        /** Nothing that came before counts. */
-        void begin() {
-            batches.drainPermits();
-        }
     }
 
     @State(Scope.Benchmark)

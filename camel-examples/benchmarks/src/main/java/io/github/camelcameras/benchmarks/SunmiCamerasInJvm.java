@@ -1,9 +1,6 @@
 package io.github.camelcameras.benchmarks;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,12 +25,8 @@ final class SunmiCamerasInJvm {
     /** @param arguments the number of cameras */
     public static void main(String[] arguments) throws IOException {
         SunmiCamerasInJvm cameras = new SunmiCamerasInJvm(Integer.parseInt(arguments[0]));
-        BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        System.out.println(cameras.simulator.channelPort() + " " + cameras.simulator.fingerprint() + " "
-                           + String.join(",", cameras.simulator.hosts()));
-        for (String command = commands.readLine(); command != null; command = commands.readLine()) {
-            System.out.println(cameras.answer(command.split(" ")));
-        }
+        OtherJvm.serve(cameras.simulator.channelPort() + " " + cameras.simulator.fingerprint() + " "
+                       + String.join(",", cameras.simulator.hosts()), cameras::answer);
         cameras.simulator.close();
     }
 
