@@ -21,21 +21,35 @@ public final class Comparison {
     private Comparison() {
     }
 
-    /** @param arguments <code>channel</code> for events through a message channel, otherwise the list of cameras */
+    /** What is compared, and by the name of which method with what. */
+    private record Subject(Class<?> benchmark, String base, String unit) {
+
+        static Subject of(String argument) {
+            return switch (argument) {
+                case "" -> new Subject(ListDevicesBenchmark.class, "httpClientAndJackson", "median us");
+                case "channel" -> new Subject(ChannelBenchmark.class, "nettyAndJackson", "events/s");
+                case "alarms" -> new Subject(AlarmBenchmark.class, "vertxWebsocketAndJackson", "events/s");
+                default -> throw new IllegalArgumentException("Neither channel nor alarms, but " + argument);
+            };
+        }
+    }
+
+    /**
+     * @param arguments <code>channel</code> for events through a message channel, <code>alarms</code> for those of a websocket; without one
+     *                  the list of cameras
+     */
     public static void main(String[] arguments) throws Exception {
-        boolean channel = List.of(arguments).contains("channel");
-        Class<?> benchmark = channel ? ChannelBenchmark.class : ListDevicesBenchmark.class;
-        String base = channel ? "nettyAndJackson" : "httpClientAndJackson";
+        Subject subject = Subject.of(String.join(" ", arguments));
         Map<String, List<Double>> medians = new TreeMap<>();
         Map<String, List<Double>> ratios = new TreeMap<>();
         for (int round = 0; round < ROUNDS; round++) {
-            Map<String, Double> results = run(benchmark);
+            Map<String, Double> results = run(subject.benchmark);
             results.forEach((name, median) -> {
                 medians.computeIfAbsent(name, key -> new ArrayList<>()).add(median);
-                ratios.computeIfAbsent(name, key -> new ArrayList<>()).add(median / results.get(base));
+                ratios.computeIfAbsent(name, key -> new ArrayList<>()).add(median / results.get(subject.base));
             });
         }
-        System.out.printf("%n%d rounds%n%-24s %10s %8s%n", ROUNDS, "", channel ? "events/s" : "median us", "ratio");
+        System.out.printf("%n%d rounds%n%-24s %10s %8s%n", ROUNDS, "", subject.unit, "ratio");
         medians.forEach((name, values) -> System.out.printf("%-24s %10.1f %8.2f%n", name, Quantile.of(values, 0.5),
                 Quantile.of(ratios.get(name), 0.5)));
     }
