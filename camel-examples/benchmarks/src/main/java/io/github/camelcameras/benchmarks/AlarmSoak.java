@@ -24,7 +24,9 @@ public final class AlarmSoak implements AutoCloseable {
 
     private static final String TOPIC = "camera-events";
     private static final String ROUTE = "bvcsp-events";
-    /** After a cut, a hundredth of what there is between two cuts is raised while nobody listens. */
+    /** A cut comes before the last tenth of what there is between two cuts has been read. */
+    private static final long CUT_OFF = 10;
+    /** After it, the last hundredth is raised while nobody listens. */
     private static final long UNHEARD = 100;
 
     private final long alarms;
@@ -124,10 +126,11 @@ public final class AlarmSoak implements AutoCloseable {
     }
 
     /**
-     * Has alarms raised; when half of them have come, the connection breaks.
+     * Has alarms raised, and when nine tenths of them have come, breaks the connection.
      *
      * @param before how many have been raised so far
      * @param after  how many are then
+     * @param cut    whether the connection breaks
      */
     private void raise(long before, long after, boolean cut) throws InterruptedException {
         long number = after - before;
@@ -138,7 +141,7 @@ public final class AlarmSoak implements AutoCloseable {
         }
         long seen = sentAndRead();
         platform.raise(before + 1, number - number / UNHEARD, time);
-        await(() -> sentAndRead() - seen >= number / 2);
+        await(() -> sentAndRead() - seen >= number - number / CUT_OFF);
         platform.record(number, time);
         platform.cut();
     }

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(300)
 class AlarmSoakTest {
 
-    private static final int ALARMS = 20_000;
+    private static final int ALARMS = 10_000;
     private static final int CUTS = 4;
 
     @Test
