@@ -2,17 +2,11 @@ package io.github.camelcameras.bvcsp;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/**
- * A command of the platform, which wants one answer, in time.
- *
- * @param id       what the answer is known by, as the platform spells it: text or number
- * @param timeout  after which the platform takes it for failed
- * @param data     what the platform sent
- * @param answered whether there is an answer, or the time is over
- */
-record Command(Object id, Duration timeout, Map<String, Object> data, AtomicBoolean answered) {
+/** A command of the platform, which wants one answer, in time. Thread-safe. */
+final class Command {
 
     private static final Duration USUAL_TIMEOUT = Duration.ofSeconds(30);
     private static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
@@ -20,13 +14,35 @@ record Command(Object id, Duration timeout, Map<String, Object> data, AtomicBool
     private static final Duration LONGEST_MARGIN = Duration.ofSeconds(1);
     private static final int MARGIN = 10;
 
+    private final Object id;
+    private final Duration timeout;
+    private final Map<String, Object> data;
+    private final AtomicBoolean answered = new AtomicBoolean();
+    private volatile Future<?> timer;
+
+    private Command(Object id, Duration timeout, Map<String, Object> data) {
+        this.id = id;
+        this.timeout = timeout;
+        this.data = data;
+    }
+
     /** What was sent as a command; <code>null</code> when it cannot be answered, as it has no ID. */
     static Command of(Map<String, Object> sent) {
         Object id = BvcspEvents.id(sent);
         boolean given = sent.get("timeout") instanceof Number number && number.longValue() > 0;
         Duration timeout = given ? Duration.ofMillis(((Number) sent.get("timeout")).longValue()) : USUAL_TIMEOUT;
         return id instanceof String || id instanceof Number
-                ? new Command(id, timeout.compareTo(LONGEST_TIMEOUT) > 0 ? LONGEST_TIMEOUT : timeout, sent, new AtomicBoolean()) : null;
+                ? new Command(id, timeout.compareTo(LONGEST_TIMEOUT) > 0 ? LONGEST_TIMEOUT : timeout, sent) : null;
+    }
+
+    /** What the answer is known by, as the platform spells it: text or number. */
+    Object id() {
+        return id;
+    }
+
+    /** What the platform sent. */
+    Map<String, Object> data() {
+        return data;
     }
 
     /** How long a route may take, so that the platform has the answer in time. */
@@ -37,8 +53,22 @@ record Command(Object id, Duration timeout, Map<String, Object> data, AtomicBool
         return timeout.compareTo(margin) > 0 ? timeout.minus(margin) : Duration.ZERO;
     }
 
+    /** @param running what answers when the time is over; it is not needed any more once there is an answer */
+    void limitedBy(Future<?> running) {
+        timer = running;
+    }
+
+    boolean isAnswered() {
+        return answered.get();
+    }
+
     /** Whether the answer is still wanted: says so once. */
     boolean answer() {
-        return answered.compareAndSet(false, true);
+        boolean first = answered.compareAndSet(false, true);
+        Future<?> running = timer;
+        if (first && running != null) {
+            running.cancel(false);
+        }
+        return first;
     }
 }

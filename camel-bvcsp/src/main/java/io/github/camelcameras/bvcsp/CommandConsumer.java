@@ -107,17 +107,17 @@ public final class CommandConsumer extends WebSocketConsumer<Command> implements
 
     private void limit(Command command) {
         Duration time = command.timeForRoute();
-        loop().schedule(() -> {
+        command.limitedBy(loop().schedule(() -> {
             if (command.answer()) {
                 late.incrementAndGet();
                 reply(command, answer(command, TIMEOUT, "No answer within " + time.toMillis() + " milliseconds"));
             }
-        }, time.toMillis(), TimeUnit.MILLISECONDS);
+        }, time.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Override
     protected boolean route(Command command, Runnable done) {
-        if (command.answered().get()) {
+        if (command.isAnswered()) {
             return true; // it waited for too long
         }
         synchronized (this) {
