@@ -6,6 +6,12 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.Pages;
@@ -40,6 +46,7 @@ public final class AlarmConsumer extends EventConsumer {
     /** From when on alarms may be missing; <code>null</code> when none are. */
     private volatile Instant missingSince;
     private volatile long recovered;
+    private volatile FutureTask<?> asking;
 
     AlarmConsumer(BvcspEndpoint endpoint, Processor processor) {
         super(endpoint, EventSource.ALARMS, processor);
@@ -48,9 +55,6 @@ public final class AlarmConsumer extends EventConsumer {
 
     @Override
     protected void doStart() throws Exception {
-        wasConnected = false;
-        newest = null;
-        missingSince = null;
         client = endpoint().createApiClient();
         super.doStart();
     }
@@ -89,18 +93,51 @@ public final class AlarmConsumer extends EventConsumer {
 
     private void recover() {
         try {
-            Pages alarms = new Pages(client, LIST, Map.of("pageSize", LIST.paging().defaultSize(), "filter",
-                    Map.of("timestamp_min", missingSince.getEpochSecond())));
-            while (alarms.hasNext()) {
+            Pages alarms = asked(() -> new Pages(client, LIST, Map.of("pageSize", LIST.paging().defaultSize(), "filter",
+                    Map.of("timestamp_min", missingSince.getEpochSecond()))));
+            while (asked(alarms::hasNext)) {
                 if (!isRunAllowed() || isSuspendingOrSuspended()) {
                     return; // what is missing is asked for again
                 }
                 recovered(alarms.next());
             }
-            missingSince = null;
-        } catch (RuntimeException e) {
-            getExceptionHandler().handleException("The alarms since " + missingSince + " could not be listed; they are asked for again after"
-                                                  + " the next reconnect", e);
+            if (alarms.isShrunk()) {
+                askAgain("one may have slipped through, as the list became shorter meanwhile", null);
+            } else {
+                missingSince = null;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (CancellationException | RejectedExecutionException e) {
+            LOG.debug("Stopped while alarms were listed", e);
+        } catch (ExecutionException e) {
+            askAgain("they could not be listed", e.getCause());
+        }
+    }
+
+    /** Done by another thread, as a call to the platform cannot be interrupted, and a stop must not wait for it. */
+    private <T> T asked(Callable<T> call) throws InterruptedException, ExecutionException {
+        FutureTask<T> task = new FutureTask<>(call);
+        asking = task;
+        if (!isRunAllowed()) {
+            throw new CancellationException();
+        }
+        transport().blocking().execute(task);
+        return task.get();
+    }
+
+    private void askAgain(String why, Throwable cause) {
+        long delay = endpoint().getSocket().getMaximumReconnectDelay();
+        getExceptionHandler().handleException("The alarms since " + missingSince + " are asked for again in " + delay + " milliseconds: "
+                                              + why, cause);
+        loop().schedule(this::addMark, delay, TimeUnit.MILLISECONDS);
+    }
+
+    /** Nothing is missing any more if it has been asked for since. */
+    private void addMark() {
+        if (missingSince != null) {
+            Queue<byte[]> again = new ArrayDeque<>(List.of(CONNECTED));
+            inboxes().forEach(inbox -> inbox.add(again));
         }
     }
 
@@ -108,8 +145,12 @@ public final class AlarmConsumer extends EventConsumer {
         @SuppressWarnings("unchecked") // JSON has no other names
         CameraEvent alarm = listed instanceof Map<?, ?> map ? BvcspEvents.alarm((Map<String, Object>) map) : null;
         if (alarm == null) {
-            LOG.warn("listAlarms gave what is no alarm");
-        } else if (isWanted(alarm)) {
+            drop();
+            LOG.debug("listAlarms gave what is no alarm");
+            return;
+        }
+        arrived(alarm);
+        if (isWanted(alarm)) {
             recovered++; // by the one thread that routes
             routeNow(alarm);
         }
@@ -130,9 +171,15 @@ public final class AlarmConsumer extends EventConsumer {
     @Override
     protected void doResume() throws Exception {
         super.doResume();
-        if (missingSince != null) {
-            Queue<byte[]> again = new ArrayDeque<>(List.of(CONNECTED));
-            inboxes().forEach(inbox -> inbox.add(again));
+        addMark();
+    }
+
+    @Override
+    protected void stopConnecting() {
+        super.stopConnecting();
+        FutureTask<?> present = asking;
+        if (present != null) {
+            present.cancel(false);
         }
     }
 

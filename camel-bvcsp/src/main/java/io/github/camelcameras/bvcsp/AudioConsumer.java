@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -64,7 +65,19 @@ public final class AudioConsumer extends WebSocketConsumer<byte[]> implements We
         AudioDialog opened = AudioDialog.of(client.call(BvcspOperations.find("openConferenceWebsocketDialog"), Map.of("ID", conference))
                 .value());
         dialog = opened;
-        return new Target(opened.path(), () -> farewell = CompletableFuture.runAsync(() -> close(opened), transport().blocking()));
+        return new Target(opened.path(), () -> leave(opened));
+    }
+
+    private void leave(AudioDialog opened) {
+        try {
+            farewell = CompletableFuture.runAsync(() -> close(opened), transport().blocking());
+        } catch (RejectedExecutionException e) {
+            boolean interrupted = Thread.interrupted(); // stopped while it was opened, by the thread that did that: it may make this call
+            close(opened);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private void close(AudioDialog opened) {

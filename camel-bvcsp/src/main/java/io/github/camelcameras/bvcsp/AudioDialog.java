@@ -24,7 +24,8 @@ record AudioDialog(String id, String path, String codec, Integer channels, Integ
             throw failure("dialogid is missing in the answer");
         }
         // anything else could lead to another host, and take the token there
-        if (!(dialog.get("url") instanceof String path) || !path.startsWith("/") || path.startsWith("//")) {
+        if (!(dialog.get("url") instanceof String path) || !path.startsWith("/") || path.startsWith("//")
+                || path.contains("#")) {
             throw failure("the answer has no url that is a path on the platform");
         }
         Map<String, Object> audio = members(dialog.get("audio_side"));

@@ -23,6 +23,7 @@ public class BvcspEndpoint extends CameraEndpoint implements EndpointServiceLoca
 
     private static final String MESSAGES = "messages";
     private static final String POSITIONS = "positions";
+    private static final String COMMANDS = "commands";
     private static final String CONFERENCE_AUDIO = "conferenceAudio";
 
     @UriPath(enums = BvcspOperations.NAMES + "onlineStatus,alarms,messages,positions,conferences,commands,conferenceAudio",
@@ -68,8 +69,14 @@ public class BvcspEndpoint extends CameraEndpoint implements EndpointServiceLoca
         if (getAcknowledge() == Acknowledge.BEFORE_ROUTE) {
             throw new IllegalArgumentException("Option acknowledge is for vendors who are told that an event has arrived; BVCSP is not");
         }
+        if (!getParameters().isEmpty()) {
+            throw new IllegalArgumentException("Options param. are for to(\"bvcsp:" + name + "\"); from(...) has options of its own");
+        }
+        if (!getEventTypes().isEmpty() && (name.equals(COMMANDS) || name.equals(CONFERENCE_AUDIO))) {
+            throw new IllegalArgumentException("Option eventTypes is for events; bvcsp:" + name + " has only one kind");
+        }
         return switch (name) {
-            case "commands" -> new CommandConsumer(this, processor);
+            case COMMANDS -> new CommandConsumer(this, processor);
             case "alarms" -> new AlarmConsumer(this, processor);
             case POSITIONS -> new PositionConsumer(this, processor);
             case CONFERENCE_AUDIO -> new AudioConsumer(this, processor);

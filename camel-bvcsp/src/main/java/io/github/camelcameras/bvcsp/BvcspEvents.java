@@ -9,8 +9,8 @@ import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.event.EventType;
 
 /**
- * Makes events of what the websockets send, each a JSON object. What lacks a member that the document says there must be, and that tells what
- * it is, is no event: <code>null</code>.
+ * Makes events of what the websockets send, each a JSON object. What lacks a member that the document says there must be, and that tells
+ * what it is, is no event: <code>null</code>.
  */
 final class BvcspEvents {
 
@@ -73,8 +73,8 @@ final class BvcspEvents {
             return null;
         }
         String id = CameraEvent.digest(number, message.get("speaker"), message.get("audience"), message.get("time"));
-        return new CameraEvent("bvcsp", id, EventType.MESSAGE, "PU".equals(message.get("speakerType")) ? text(message.get("speaker")) : null,
-                null, time(message.get("time")), message);
+        String device = "PU".equals(message.get("speakerType")) ? text(message.get("speaker")) : null;
+        return new CameraEvent("bvcsp", id, EventType.MESSAGE, device, null, time(message.get("time")), message);
     }
 
     /** Where a device is. */
@@ -89,8 +89,8 @@ final class BvcspEvents {
     }
 
     /**
-     * A change of a conference or a group. The platform gives it no time: it is that of arrival, and part of the <code>id</code>, as the same
-     * change can happen again.
+     * A change of a conference or a group. The platform gives it no time: it is that of arrival, and part of the <code>id</code>, as the
+     * same change can happen again.
      */
     static CameraEvent conference(Map<String, Object> change) {
         if (change.get("operation") == null || change.get("groupid") == null) {

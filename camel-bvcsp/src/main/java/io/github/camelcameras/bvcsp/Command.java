@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A command of the platform, which wants one answer, in time. Thread-safe. */
 final class Command {
 
+    /** Of milliseconds, also as text or with a fraction. */
+    private static final Pattern NUMBER = Pattern.compile("0*([1-9]\\d{0,14})(\\.\\d+)?");
     private static final Duration USUAL_TIMEOUT = Duration.ofSeconds(30);
     private static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
     private static final Duration SHORTEST_MARGIN = Duration.ofMillis(10);
@@ -17,6 +21,7 @@ final class Command {
     private final Object id;
     private final Duration timeout;
     private final Map<String, Object> data;
+    private final long arrival = System.nanoTime();
     private final AtomicBoolean answered = new AtomicBoolean();
     private volatile Future<?> timer;
 
@@ -29,8 +34,8 @@ final class Command {
     /** What was sent as a command; <code>null</code> when it cannot be answered, as it has no ID. */
     static Command of(Map<String, Object> sent) {
         Object id = BvcspEvents.id(sent);
-        boolean given = sent.get("timeout") instanceof Number number && number.longValue() > 0;
-        Duration timeout = given ? Duration.ofMillis(((Number) sent.get("timeout")).longValue()) : USUAL_TIMEOUT;
+        Matcher milliseconds = NUMBER.matcher(String.valueOf(sent.get("timeout")));
+        Duration timeout = milliseconds.matches() ? Duration.ofMillis(Long.parseLong(milliseconds.group(1))) : USUAL_TIMEOUT;
         return id instanceof String || id instanceof Number
                 ? new Command(id, timeout.compareTo(LONGEST_TIMEOUT) > 0 ? LONGEST_TIMEOUT : timeout, sent) : null;
     }
@@ -56,6 +61,11 @@ final class Command {
     /** @param running what answers when the time is over; it is not needed any more once there is an answer */
     void limitedBy(Future<?> running) {
         timer = running;
+    }
+
+    /** Whether the platform still waits. */
+    boolean isInTime() {
+        return System.nanoTime() - arrival < timeout.toNanos();
     }
 
     boolean isAnswered() {

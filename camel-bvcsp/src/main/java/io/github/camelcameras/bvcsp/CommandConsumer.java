@@ -3,9 +3,14 @@ package io.github.camelcameras.bvcsp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,6 +27,7 @@ import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedResource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Carries out commands of the platform: what the body is after the route is the answer. Each command is answered once, and in time:
@@ -34,10 +40,18 @@ public final class CommandConsumer extends WebSocketConsumer<Command> implements
     private static final int SUCCEEDED = 0;
     private static final int FAILED = 1;
     private static final int TIMEOUT = 6;
+    private static final int BUSY = 7;
+
+    private record Reply(Command command, String json) {
+    }
 
     private final int most;
     private final AtomicLong answered = new AtomicLong();
     private final AtomicLong late = new AtomicLong();
+    /** Commands without an answer. */
+    private final Set<Command> open = ConcurrentHashMap.newKeySet();
+    /** What could not be sent as there was no connection; used by the event loop. */
+    private final Queue<Reply> unsent = new ArrayDeque<>();
     /** Commands that are being carried out, and what goes on when there are fewer; under the lock of this. */
     private int running;
     private Runnable waiting;
@@ -59,7 +73,7 @@ public final class CommandConsumer extends WebSocketConsumer<Command> implements
 
     @Override
     Duration heartbeat() {
-        return Duration.ofMillis(endpoint().getSubscription().getKeepAlive());
+        return endpoint().getSubscription().requireKeepAlive();
     }
 
     /** One for each command, and one that hands them out. */
@@ -68,9 +82,16 @@ public final class CommandConsumer extends WebSocketConsumer<Command> implements
         return most + 1;
     }
 
+    /** Commands come by themselves; what became of those of the connection before is told now. */
     @Override
     public void begin(WebSocketConnection<Command> connection) {
-        // commands come by themselves
+        for (Reply reply = unsent.poll(); reply != null; reply = unsent.poll()) {
+            if (reply.command.isInTime()) {
+                send(reply);
+            } else {
+                LOG.warn("Command {} was not answered, as there was no connection until its time was over", reply.command.id());
+            }
+        }
     }
 
     @Override
@@ -87,8 +108,10 @@ public final class CommandConsumer extends WebSocketConsumer<Command> implements
             Command command = item instanceof Map<?, ?> map ? Command.of((Map<String, Object>) map) : null;
             if (command == null) {
                 drop();
-                LOG.warn("Dropped what the platform sent on bvcsp:commands, {} bytes, as it is no command with an ID", message.length);
+                LOG.atLevel(connection.isFirstWarning() ? Level.WARN : Level.DEBUG).log(
+                        "Dropped what the platform sent on bvcsp:commands, {} bytes, as it is no command with an ID", message.length);
             } else {
+                open.add(command);
                 limit(command);
                 connection.add(command);
             }
@@ -108,9 +131,9 @@ public final class CommandConsumer extends WebSocketConsumer<Command> implements
     private void limit(Command command) {
         Duration time = command.timeForRoute();
         command.limitedBy(loop().schedule(() -> {
-            if (command.answer()) {
+            if (answered(command)) {
                 late.incrementAndGet();
-                reply(command, answer(command, TIMEOUT, "No answer within " + time.toMillis() + " milliseconds"));
+                reply(command, Json.write(answer(command, TIMEOUT, "No answer within " + time.toMillis() + " milliseconds")));
             }
         }, time.toMillis(), TimeUnit.MILLISECONDS));
     }
@@ -161,15 +184,15 @@ public final class CommandConsumer extends WebSocketConsumer<Command> implements
     }
 
     private void answer(Command command, CameraEvent event, Exchange exchange) {
-        Map<String, Object> answer = answer(command, FAILED, "The command failed"); // no more: who sent it may not see our exceptions
+        String answer = Json.write(answer(command, FAILED, "The command failed")); // no more: who sent it may not see our exceptions
         if (isRouted("Command " + event.id(), exchange)) {
             try {
-                answer = answer(command, event, exchange.getMessage());
+                answer = Json.write(answer(command, event, exchange.getMessage()));
             } catch (RuntimeException e) {
                 getExceptionHandler().handleException("The answer to command " + event.id() + " cannot be sent", exchange, e);
             }
         }
-        if (command.answer()) {
+        if (answered(command)) {
             reply(command, answer);
         } else {
             LOG.warn("The answer to command {} came after its time was over, and is dropped", command.id());
@@ -197,7 +220,6 @@ public final class CommandConsumer extends WebSocketConsumer<Command> implements
         if (body != null && body != event) { // a route that left the event where it was has nothing to say
             answer.put("data", data(message));
         }
-        Json.write(answer); // what cannot be written fails here, where it can still be told
         return answer;
     }
 
@@ -215,12 +237,38 @@ public final class CommandConsumer extends WebSocketConsumer<Command> implements
         }
     }
 
-    private void reply(Command command, Map<String, Object> answer) {
-        if (writeIfUp(new TextWebSocketFrame(Json.write(answer)))) {
+    private boolean answered(Command command) {
+        open.remove(command);
+        return command.answer();
+    }
+
+    private void reply(Command command, String json) {
+        Reply reply = new Reply(command, json);
+        try {
+            loop().execute(() -> send(reply));
+        } catch (RejectedExecutionException e) {
+            LOG.warn("Command {} cannot be answered, as its route ended after the stop", command.id());
+        }
+    }
+
+    /** Called by the event loop. */
+    private void send(Reply reply) {
+        if (writeIfUp(new TextWebSocketFrame(reply.json))) {
             answered.incrementAndGet();
         } else {
-            LOG.warn("Command {} cannot be answered, as there is no connection at present", command.id());
+            unsent.add(reply); // to be sent by the next connection
         }
+    }
+
+    /** What waits is not going to be carried out: the platform is told so while there is a connection. */
+    @Override
+    protected void closeConnections() throws InterruptedException, ExecutionException {
+        for (Command command : open) {
+            if (answered(command)) {
+                reply(command, Json.write(answer(command, BUSY, "Nobody carries out commands any more")));
+            }
+        }
+        super.closeConnections();
     }
 
     @ManagedAttribute(description = "Number of commands that were answered")

@@ -44,7 +44,7 @@ public class EventConsumer extends WebSocketConsumer<byte[]> implements WebSocke
 
     @Override
     Duration heartbeat() {
-        return Duration.ofMillis(endpoint().getSubscription().getKeepAlive());
+        return endpoint().getSubscription().requireKeepAlive();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.camelcameras.bvcsp;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -24,8 +25,12 @@ record Handshake(URI address, String subprotocol, BvcspToken token) {
         TokenPlace place = tokenIn.of(token.value());
         String query = place == TokenPlace.QUERY
                 ? (path.contains("?") ? "&" : "?") + "token=" + URLEncoder.encode(token.value(), StandardCharsets.UTF_8) : "";
-        return new Handshake(URI.create("ws" + baseUrl.substring("http".length()) + path + query),
-                place == TokenPlace.SUBPROTOCOL ? token.value() : null, token);
+        try {
+            return new Handshake(new URI("ws" + baseUrl.substring("http".length()) + path + query),
+                    place == TokenPlace.SUBPROTOCOL ? token.value() : null, token);
+        } catch (URISyntaxException e) { // without the exception: its text has the token
+            throw new IllegalArgumentException("The platform gave a path for a websocket that is none");
+        }
     }
 
     /** Whether it goes over TLS. */

@@ -7,7 +7,7 @@ import io.github.camelcameras.common.client.CameraAuthenticationException;
 import io.github.camelcameras.common.client.Renewal;
 import io.github.camelcameras.common.session.TokenSource;
 
-/** The tokens of one consumer's handshakes. When one is refused, the next handshake has another; when that does not help, no further one. */
+/** The tokens of one consumer's handshakes. When one is refused, the next has another token; when that does not help, no further one. */
 final class HandshakeTokens {
 
     private final TokenSource<BvcspToken> tokens;

@@ -26,13 +26,16 @@ abstract class SocketProducer<C extends WebSocketConsumer<?>> extends DefaultPro
 
     @Override
     public void process(Exchange exchange) {
+        if (exchange.getMessage().removeHeader(BvcspConstants.OPERATION) != null) {
+            throw new IllegalArgumentException("Header " + BvcspConstants.OPERATION + " is for operations; bvcsp:" + endpoint.getName()
+                                               + " is none");
+        }
         List<C> listeners = endpoint.getComponent().listeners().stream().filter(consumer -> consumer.listensTo(endpoint))
                 .map(listener::cast).toList();
         if (listeners.size() != 1) {
-            throw new IllegalStateException(("to(\"bvcsp:%s\") sends over the connection of the route from(\"bvcsp:%<s\") of the same user%s;"
-                                             + " there are %d").formatted(endpoint.getName(),
-                                                     endpoint.getSubscription().getConference() == null ? "" : " and conference",
-                                                     listeners.size()));
+            String conference = endpoint.getSubscription().getConference() == null ? "" : " and conference";
+            throw new IllegalStateException(("to(\"bvcsp:%s\") sends over the connection of the route from(\"bvcsp:%<s\") of the same user"
+                                             + "%s; there are %d").formatted(endpoint.getName(), conference, listeners.size()));
         }
         send(exchange, listeners.get(0));
     }

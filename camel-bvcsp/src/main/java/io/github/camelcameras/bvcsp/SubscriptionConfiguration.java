@@ -10,6 +10,7 @@ import org.apache.camel.spi.UriParams;
 public class SubscriptionConfiguration {
 
     private static final int USUAL_CONCURRENCY = 16;
+    private static final int MOST_CONCURRENCY = 10_000;
     private static final Duration FOR_EVER = Duration.ofDays(36_500);
 
     @UriParam(label = "consumer,advanced", defaultValue = "subprotocol", enums = "subprotocol,query",
@@ -58,9 +59,18 @@ public class SubscriptionConfiguration {
         }
     }
 
-    Duration requireIdleTimeout() {
-        if (idleTimeout < 0) {
-            throw new IllegalArgumentException("Option idleTimeout must be 0 or more milliseconds, but was " + idleTimeout);
+    Duration requireKeepAlive() {
+        if (keepAlive < 1) {
+            throw new IllegalArgumentException("Option keepAlive must be 1 millisecond or more, but was " + keepAlive);
+        }
+        return Duration.ofMillis(keepAlive);
+    }
+
+    /** @param heartbeat which the platform cannot be expected to answer before it is sent */
+    Duration requireIdleTimeout(Duration heartbeat) {
+        if (idleTimeout < 0 || idleTimeout > 0 && idleTimeout <= heartbeat.toMillis()) {
+            throw new IllegalArgumentException("Option idleTimeout must be 0, or more than the " + heartbeat.toMillis()
+                                               + " milliseconds between two signs of life, but was " + idleTimeout);
         }
         return idleTimeout == 0 ? FOR_EVER : Duration.ofMillis(idleTimeout);
     }
@@ -73,8 +83,9 @@ public class SubscriptionConfiguration {
     }
 
     int requireConcurrentCommands() {
-        if (concurrentCommands < 1) {
-            throw new IllegalArgumentException("Option concurrentCommands must be 1 or more, but was " + concurrentCommands);
+        if (concurrentCommands < 1 || concurrentCommands > MOST_CONCURRENCY) {
+            throw new IllegalArgumentException("Option concurrentCommands must be from 1 to " + MOST_CONCURRENCY + ", but was "
+                                               + concurrentCommands);
         }
         return concurrentCommands;
     }

@@ -2,6 +2,7 @@ package io.github.camelcameras.bvcsp;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import io.github.camelcameras.common.Json;
 import io.github.camelcameras.common.client.ApiFailure;
@@ -42,10 +43,11 @@ final class WebSocketConnection<M> extends SocketConnection<Object, M> {
 
     private static final int LONGEST_LINE = 4 * 1024;
     private static final int LONGEST_HEADERS = 16 * 1024;
-    private static final int LONGEST_REFUSAL = 64 * 1024;
+    private static final int LONGEST_REFUSAL = 1024 * 1024;
     private static final int CHUNK = 8 * 1024;
     private static final int NORMAL_CLOSURE = 1000;
-    private static final int EXPIRED = 9;
+    private static final String EXPIRED = "9";
+    private static final Pattern CODE = Pattern.compile("\\d{1,9}");
 
     /**
      * What is said on a websocket once it is open. Called by the event loop.
@@ -94,7 +96,8 @@ final class WebSocketConnection<M> extends SocketConnection<Object, M> {
         HttpHeaders headers = new DefaultHttpHeaders().set(HttpHeaderNames.USER_AGENT, "camel-bvcsp");
         handshaker = WebSocketClientHandshakerFactory.newHandshaker(prepared.address(), WebSocketVersion.V13, prepared.subprotocol(), false,
                 headers, longestMessage);
-        return new ChannelHandler[] { new HttpClientCodec(LONGEST_LINE, LONGEST_HEADERS, CHUNK), new HttpObjectAggregator(LONGEST_REFUSAL) };
+        HttpClientCodec codec = new HttpClientCodec(LONGEST_LINE, LONGEST_HEADERS, CHUNK);
+        return new ChannelHandler[] { codec, new HttpObjectAggregator(LONGEST_REFUSAL) };
     }
 
     @Override
@@ -133,8 +136,8 @@ final class WebSocketConnection<M> extends SocketConnection<Object, M> {
             handshaker.finishHandshake(context.channel(), response);
         } catch (WebSocketHandshakeException e) {
             // without the exception: its text has the token
-            throw new IOException("the answer to the handshake is not as the standard has it, or does not name the subprotocol, which is the"
-                                  + " token: where something on the way takes that out, tokenIn=query may help");
+            throw new IOException("the answer to the handshake is not as the standard has it, or does not name the subprotocol, which is"
+                                  + " the token: where something on the way takes that out, tokenIn=query may help");
         }
         tokens.accepted();
         context.pipeline().addBefore(context.name(), "aggregator", new WebSocketFrameAggregator(longestMessage));
@@ -145,23 +148,24 @@ final class WebSocketConnection<M> extends SocketConnection<Object, M> {
     /** Why there is no websocket. That the token is not taken can be told by a status or, as with operations, by a code. */
     private Exception refusal(FullHttpResponse response) {
         int status = response.status().code();
-        Object code = code(response);
+        String code = code(response);
         boolean authentication = status == HttpResponseStatus.UNAUTHORIZED.code() || status == HttpResponseStatus.FORBIDDEN.code()
-                || code instanceof Number number && number.intValue() == EXPIRED;
-        String shown = code instanceof Number ? code.toString() : null;
+                || EXPIRED.equals(code);
         if (authentication) {
-            return tokens.refused(handshake.token(), new CameraAuthenticationException(new ApiFailure("bvcsp", name, shown, null,
+            return tokens.refused(handshake.token(), new CameraAuthenticationException(new ApiFailure("bvcsp", name, code, null,
                     "the platform refused the handshake: the token is not valid, or the user may not", status, false), true));
         }
         boolean transientFailure = status >= HttpResponseStatus.INTERNAL_SERVER_ERROR.code()
                 || status == HttpResponseStatus.TOO_MANY_REQUESTS.code();
-        return new CameraApiException(new ApiFailure("bvcsp", name, shown, null, "the platform refused the handshake", status,
+        return new CameraApiException(new ApiFailure("bvcsp", name, code, null, "the platform refused the handshake", status,
                 transientFailure));
     }
 
-    private static Object code(FullHttpResponse response) {
+    /** Number or text, as with operations; <code>null</code> where there is none. */
+    private static String code(FullHttpResponse response) {
         try {
-            return Json.read(ByteBufUtil.getBytes(response.content())) instanceof Map<?, ?> envelope ? envelope.get("code") : null;
+            Object code = Json.read(ByteBufUtil.getBytes(response.content())) instanceof Map<?, ?> envelope ? envelope.get("code") : null;
+            return code != null && CODE.matcher(code.toString().strip()).matches() ? code.toString().strip() : null;
         } catch (IOException e) {
             return null; // not the platform's form: the status says it all
         }

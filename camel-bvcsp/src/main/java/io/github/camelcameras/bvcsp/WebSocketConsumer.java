@@ -48,6 +48,7 @@ public abstract class WebSocketConsumer<M> extends SocketConsumer<M> {
     }
 
     private HandshakeTokens tokens;
+    private int longestMessage;
     private EventLoop loop;
     private Inbox<M> inbox;
     private ConnectionSupervisor supervisor;
@@ -73,7 +74,8 @@ public abstract class WebSocketConsumer<M> extends SocketConsumer<M> {
 
     /** Whether this is the connection that an endpoint means. */
     final boolean listensTo(BvcspEndpoint other) {
-        return endpoint.getName().equals(other.getName()) && endpoint.getConfiguration().account().equals(other.getConfiguration().account())
+        return endpoint.getName().equals(other.getName())
+                && endpoint.getConfiguration().account().equals(other.getConfiguration().account())
                 && Objects.equals(options.getConference(), other.getSubscription().getConference());
     }
 
@@ -91,7 +93,8 @@ public abstract class WebSocketConsumer<M> extends SocketConsumer<M> {
         BvcspConfiguration configuration = endpoint.getConfiguration();
         String host = URI.create(configuration.requireBaseUrl()).getHost();
         tokens = new HandshakeTokens(endpoint.getComponent().tokens(configuration));
-        ConnectionPolicy policy = endpoint.getSocket().policy(heartbeat(), options.requireIdleTimeout());
+        ConnectionPolicy policy = endpoint.getSocket().policy(heartbeat(), options.requireIdleTimeout(heartbeat()));
+        longestMessage = options.requireMaximumMessageSize();
         begin("bvcsp-" + endpoint.getName().toLowerCase(Locale.ROOT), threads(), endpoint.getSocket().getWorkerGroup());
         loop = transport().nextLoop();
         inbox = newInbox("bvcsp:" + endpoint.getName());
@@ -101,8 +104,8 @@ public abstract class WebSocketConsumer<M> extends SocketConsumer<M> {
     }
 
     private WebSocketConnection<M> connect() {
-        WebSocketConnection<M> opening = new WebSocketConnection<>(endpoint.getName(), conversation(), tokens,
-                options.requireMaximumMessageSize(), inbox);
+        WebSocketConnection<M> opening = new WebSocketConnection<>(endpoint.getName(), conversation(), tokens, longestMessage,
+                inbox);
         connection = opening;
         try {
             transport().blocking().execute(() -> prepare(opening));
@@ -114,6 +117,9 @@ public abstract class WebSocketConsumer<M> extends SocketConsumer<M> {
 
     /** Gets a token, and where to go, which may need calls. */
     private void prepare(WebSocketConnection<M> opening) {
+        if (opening.isEnding()) {
+            return; // given up while this waited for a thread
+        }
         try {
             Target target = target();
             opening.closed().thenRun(target.afterwards()); // at once, if it has been given up meanwhile

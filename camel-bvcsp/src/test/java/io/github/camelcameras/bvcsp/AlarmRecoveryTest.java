@@ -42,18 +42,45 @@ class AlarmRecoveryTest extends BvcspSocketTestSupport {
     }
 
     @Test
-    void aListThatFailsIsAskedForAgainAfterTheNextReconnect() throws Exception {
+    void aListThatFailsIsAskedForAgain() throws Exception {
         listening(ALARM, "alarms?recoverOnReconnect=true");
         simulator.alarms().record(5, now);
-        simulator.answerNext("/bvcsp/v1/alarm", 200, "{\"code\":11,\"msg\":\"ServerError\"}");
-        sockets.faults().reset(ALARM);
-        connected(ALARM, 2);
-        await().until(() -> simulator.requests("/bvcsp/v1/alarm").size() == 1);
-        assertThat(events).isEmpty();
+        simulator.answerNext("/bvcsp/v1/alarm", 503, "<html>starting</html>");
 
         sockets.faults().reset(ALARM);
 
         await().until(() -> events.size() == 5);
+        assertThat(simulator.requests("/bvcsp/v1/alarm")).hasSize(2);
+        assertThat(sockets.statistics(ALARM).connectionsEver()).isEqualTo(2);
+    }
+
+    @Test
+    void aListThatBecomesShorterIsAskedForAgain() throws Exception {
+        listening(ALARM, "alarms?recoverOnReconnect=true");
+        simulator.alarms().record(99, now);
+        simulator.answerNext("/bvcsp/v1/alarm", 200, """
+                {"code":0,"msg":"OK","pageInfo":{"page":0,"pageSize":100,"totalCount":150},"data":[
+                {"type":4097,"status":0,"timestamp":%d,"device_id":"PU_0","sub_device_index":1}]}""".formatted(now));
+
+        sockets.faults().reset(ALARM);
+
+        await().until(() -> events.stream().map(CameraEvent::deviceId).distinct().count() == 100);
+    }
+
+    @Test
+    void aStopDoesNotWaitForTheList() throws Exception {
+        listening(ALARM, "alarms?recoverOnReconnect=true");
+        simulator.hold();
+        sockets.faults().reset(ALARM);
+        connected(ALARM, 2);
+        await().until(() -> !simulator.requests("/bvcsp/v1/alarm").isEmpty());
+        WebSocketConsumer<?> stopped = listener();
+
+        Thread stop = new Thread(() -> context.stop());
+        stop.start();
+        await("the websocket, while the list is held").until(() -> sockets.statistics(ALARM).connections() == 0 && !stopped.isConnected());
+        simulator.release();
+        stop.join();
     }
 
     @Test

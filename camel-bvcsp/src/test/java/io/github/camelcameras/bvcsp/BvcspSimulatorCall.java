@@ -72,7 +72,8 @@ record BvcspSimulatorCall(Request request, List<String> variables, Object json) 
 
     /** A whole number that can be in the member <code>filter</code> of the body. */
     long filterNumber(String name, long otherwise) {
-        return member("filter") instanceof Map<?, ?> filter && filter.get(name) instanceof BigDecimal number ? whole(name, number) : otherwise;
+        boolean given = member("filter") instanceof Map<?, ?> filter && filter.get(name) instanceof BigDecimal;
+        return given ? whole(name, (BigDecimal) ((Map<?, ?>) member("filter")).get(name)) : otherwise;
     }
 
     private Object member(String name) {

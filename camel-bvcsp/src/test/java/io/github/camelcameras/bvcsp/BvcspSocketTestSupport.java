@@ -61,8 +61,8 @@ abstract class BvcspSocketTestSupport extends CamelTestSupport {
     }
 
     static String uri(String name) {
-        String delays = name.contains("reconnectDelay") ? "" : (name.contains("?") ? "&" : "?") + "reconnectDelay=20&maximumReconnectDelay=100";
-        return "bvcsp:" + name + delays;
+        String delays = (name.contains("?") ? "&" : "?") + "reconnectDelay=20&maximumReconnectDelay=100";
+        return "bvcsp:" + name + (name.contains("reconnectDelay") ? "" : delays);
     }
 
     /** Listens, and waits for the connection. */

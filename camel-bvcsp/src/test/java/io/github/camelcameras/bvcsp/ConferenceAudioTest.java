@@ -108,6 +108,32 @@ class ConferenceAudioTest extends BvcspSocketTestSupport {
         assertThat(sockets.handshakes()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "/bvvtdu/1/ws-bvrtc?stream=a b", "/bvvtdu/1/ws-bvrtc#fragment" })
+    void anAddressThatIsNoneIsToldWithoutTheToken(String url) throws Exception {
+        simulator.answerNext("/bvcsp/v1/dialog/conference/bvwsc", 200,
+                "{\"code\":0,\"msg\":\"OK\",\"data\":{\"dialogid\":\"d1\",\"url\":\"" + url + "\",\"audio_side\":{}}}");
+        listen(URI + "&tokenIn=query&reconnectDelay=60000&maximumReconnectDelay=60000", this::hear);
+
+        await().until(() -> listener().getHealthCheck().call().getError().isPresent());
+        NoBvcspSecretsInLogs.assertNoSecretIn(listener().getHealthCheck().call().getError().get());
+        assertThat(sockets.handshakes()).isEmpty();
+    }
+
+    @Test
+    void aStopWhileTheDialogIsBeingOpenedLeavesNone() throws Exception {
+        template.requestBody("bvcsp:listDevices?param.page=0&param.pageSize=1", (Object) null); // logged in
+        simulator.hold();
+        listen(URI, this::hear);
+        await().until(() -> !simulator.requests("/bvcsp/v1/dialog/conference/bvwsc").isEmpty());
+
+        context.getRouteController().stopRoute("listener");
+        simulator.release();
+
+        await().until(() -> simulator.requests().stream().anyMatch(request -> request.path().startsWith("/bvcsp/v1/dialog/close/")));
+        await().until(() -> simulator.openDialogs().isEmpty());
+    }
+
     private void hear(Exchange exchange) {
         heard.add(exchange.getMessage().copy());
     }

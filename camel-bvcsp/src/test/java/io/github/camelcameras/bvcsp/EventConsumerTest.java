@@ -126,7 +126,8 @@ class EventConsumerTest extends BvcspSocketTestSupport {
         assertThat(events).extracting(CameraEvent::type).containsExactly("online", "offline", "online");
         assertThat(events).extracting(CameraEvent::deviceId).containsExactly("PU_7", "PU_7", null);
         assertThat(events.get(0).data()).containsKeys("network", "device");
-        assertThat(events.get(1).data()).isEqualTo(Map.of("type", "PU", "time", 1_780_000_000, "status", 0, "device", Map.of("ID", "PU_7")));
+        assertThat(events.get(1).data())
+                .isEqualTo(Map.of("type", "PU", "time", 1_780_000_000, "status", 0, "device", Map.of("ID", "PU_7")));
         assertThat(events).extracting(CameraEvent::id).doesNotHaveDuplicates();
     }
 
@@ -134,7 +135,8 @@ class EventConsumerTest extends BvcspSocketTestSupport {
     void conferencesHaveTheTimeOfArrivalAndTheSameChangeCanComeAgain() throws Exception {
         listening(CONFERENCE, "conferences");
         String speaks = """
-                {"type":"member","operation":"start-speak","groupid":"555","member":{"ID":3,"memberID":"PU_7","memberType":"PU","status":3}}""";
+                {"type":"member","operation":"start-speak","groupid":"555",
+                 "member":{"ID":3,"memberID":"PU_7","memberType":"PU","status":3}}""";
         Instant before = Instant.now();
 
         sockets.send(CONFERENCE, speaks);
@@ -182,7 +184,8 @@ class EventConsumerTest extends BvcspSocketTestSupport {
 
     @Test
     void withoutARouteThatListensOrAConnectionNothingIsSent() throws Exception {
-        Map<String, Object> message = Map.of("audience", "admin", "audienceType", "User", "msgType", "text", "msgContent", Map.of("textMsg", "x"));
+        Map<String, Object> message = Map.of("audience", "admin", "audienceType", "User", "msgType", "text",
+                "msgContent", Map.of("textMsg", "x"));
         assertThat(send("messages", message).getException()).isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("from(\"bvcsp:messages\")").hasMessageContaining("there are 0");
 
@@ -268,12 +271,31 @@ class EventConsumerTest extends BvcspSocketTestSupport {
                 IntStream.rangeClosed(1, 100_000).mapToObj(number -> "PU_" + number).toList());
     }
 
+    @Test
+    void aHeaderThatNamesAnOperationIsNotTakenForAMessage() throws Exception {
+        listening(MESSAGES, "messages");
+
+        Exchange sent = template.request("bvcsp:messages",
+                exchange -> exchange.getMessage().setHeader("CamelBvcspOperation", "listDevices"));
+
+        assertThat(sent.getException()).hasMessageContaining("CamelBvcspOperation is for operations");
+        assertThat(sent.getMessage().getHeader("CamelBvcspOperation")).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             bvcsp:alarms?devices=all | devices is for bvcsp:positions
             bvcsp:positions?recoverOnReconnect=true | recoverOnReconnect is for bvcsp:alarms
             bvcsp:alarms?acknowledge=beforeRoute | acknowledge is for vendors who
-            bvcsp:alarms?idleTimeout=-1 | idleTimeout must be 0 or more
+            bvcsp:alarms?idleTimeout=-1 | idleTimeout must be 0, or more
+            bvcsp:alarms?idleTimeout=20000 | idleTimeout must be 0, or more than the 20000
+            bvcsp:alarms?keepAlive=0 | keepAlive must be 1
+            bvcsp:alarms?reconnectDelay=0 | reconnectDelay must be more than 0
+            bvcsp:alarms?maximumMessageSize=0 | maximumMessageSize must be 1
+            bvcsp:alarms?paging=all | paging=all is for lists
+            bvcsp:commands?concurrentCommands=2147483647 | concurrentCommands must be from 1 to 10000
+            bvcsp:commands?eventTypes=motion | eventTypes is for events
+            bvcsp:positions?param.puid=PU_1 | param. are for to("bvcsp:positions")
             bvcsp:conferenceAudio | conference of bvcsp:conferenceAudio is missing
             bvcsp:alarms?delay=5 | delay is for polling
             bvcsp:alarm | alarms

@@ -282,6 +282,29 @@ class WebSocketConnectionTest extends BvcspSocketTestSupport {
     }
 
     @Test
+    void whatWaitsWhenARouteIsStoppedDoesNotHoldUpTheContext() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        listen("alarms", exchange -> {
+            begun.countDown();
+            release.await();
+        });
+        connected(ALARM, 1);
+        for (int i = 0; i < 10; i++) {
+            sockets.send(ALARM, BvcspSimulatorAlarms.alarm(i, TIME));
+        }
+        begun.await();
+        WebSocketConsumer<?> stopped = listener();
+        await().until(() -> stopped.getWaitingEvents() == 9);
+        release.countDown();
+
+        stopped.suspend();
+        stopped.stop();
+
+        assertThat(stopped.getPendingExchangesSize()).isZero();
+    }
+
+    @Test
     void manyRestartsOfTheRouteLeaveOneConnection() throws Exception {
         listen("alarms", this::add);
         for (int i = 0; i < 20; i++) {

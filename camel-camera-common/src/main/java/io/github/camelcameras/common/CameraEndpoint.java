@@ -107,6 +107,9 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
+        if (isEventSource() && paging == PageMode.ALL) {
+            throw new IllegalArgumentException("Option paging=all is for lists with pages; " + name + " is none");
+        }
         Consumer consumer = isEventSource() ? createEventConsumer(processor) : createPollingConsumer(processor);
         super.setDelay(delay); // what Camel's scheduler reads, with another default
         configureConsumer(consumer);

@@ -27,8 +27,17 @@ public class SocketConfiguration {
 
     /** @throws IllegalArgumentException if an option is wrong */
     public ConnectionPolicy policy(Duration heartbeat, Duration idleTimeout) {
+        requirePositive("openTimeout", openTimeout);
+        requirePositive("reconnectDelay", reconnectDelay);
+        requirePositive("maximumReconnectDelay", maximumReconnectDelay);
         return new ConnectionPolicy(Duration.ofMillis(openTimeout), heartbeat, idleTimeout, Duration.ofMillis(reconnectDelay),
                 Duration.ofMillis(maximumReconnectDelay));
+    }
+
+    private static void requirePositive(String option, long milliseconds) {
+        if (milliseconds <= 0) {
+            throw new IllegalArgumentException("Option " + option + " must be more than 0 milliseconds, but was " + milliseconds);
+        }
     }
 
     public long getOpenTimeout() {

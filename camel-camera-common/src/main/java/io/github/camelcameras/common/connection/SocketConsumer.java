@@ -184,12 +184,12 @@ public abstract class SocketConsumer<M> extends DefaultConsumer implements Suspe
     }
 
     /**
-     * The number of events that have been read and whose route has not begun. While suspended they are not going to be routed,
-     * so that nothing must wait for them.
+     * The number of events that have been read and whose route has not begun. While suspended, or stopped, they are not going to be
+     * routed, so that nothing must wait for them.
      */
     @Override
     public int getPendingExchangesSize() {
-        return isSuspendingOrSuspended() ? 0 : getWaitingEvents();
+        return paused ? 0 : getWaitingEvents();
     }
 
     @Override
