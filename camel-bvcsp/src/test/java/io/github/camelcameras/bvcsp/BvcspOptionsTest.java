@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import io.github.camelcameras.common.test.Catalog;
 import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
@@ -37,6 +38,15 @@ class BvcspOptionsTest {
     @Test
     void springBootsEditorsKnowEveryProperty() throws Exception {
         SpringMetadata.assertUpToDate(model);
+    }
+
+    @Test
+    void camelsToolsTellRightUrisFromWrongOnes() throws Exception {
+        Catalog.with("bvcsp")
+                .assertRight("bvcsp:sendPtzCommand?param.index=0&param.operate=left&param.stop=false")
+                .assertRight("bvcsp:alarms?eventTypes=motion,emergency&recoverOnReconnect=true")
+                .assertUnknownOption("bvcsp:alarms?eventType=motion", "eventType", "eventTypes")
+                .assertUnknownName("bvcsp:alarm", "alarm", "alarms");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.camelcameras.common.event.EventType;
+import io.github.camelcameras.common.test.Catalog;
 import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
@@ -54,6 +55,15 @@ class EzvizOptionsTest {
 
         assertThat(EzvizOperations.find("listAlarms").parameter("alarmType").allowed()).hasSize(179).allSatisfy(type ->
                 assertThat(AlarmTypes.word(type)).as(type).isEqualTo(documented.getOrDefault(type, EventType.OTHER)));
+    }
+
+    @Test
+    void camelsToolsTellRightUrisFromWrongOnes() throws Exception {
+        Catalog.with("ezviz")
+                .assertRight("ezviz:startPtz?param.channelNo=1&param.direction=2&param.speed=1")
+                .assertRight("ezviz:webhook?webhookPath=/ezviz/messages&webhookVerifyToken=RAW({{ezviz.webhook-verify-token}})")
+                .assertUnknownOption("ezviz:listAlarms?fetchPictures=true", "fetchPictures", "fetchPicture")
+                .assertUnknownName("ezviz:startPzt", "startPzt", "startPtz");
     }
 
     @Test

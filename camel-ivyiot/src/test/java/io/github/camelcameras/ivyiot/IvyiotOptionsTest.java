@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import io.github.camelcameras.common.test.Catalog;
 import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
@@ -37,6 +38,15 @@ class IvyiotOptionsTest {
     @Test
     void springBootsEditorsKnowEveryProperty() throws Exception {
         SpringMetadata.assertUpToDate(model);
+    }
+
+    @Test
+    void camelsToolsTellRightUrisFromWrongOnes() throws Exception {
+        Catalog.with("ivyiot")
+                .assertRight("ivyiot:getRecordingUrl?param.devId=00626EAA0001&oemCode=7128")
+                .assertRight("ivyiot:listRecordings?delay=60000&param.devId=00626EAA0001")
+                .assertUnknownOption("ivyiot:listRecordings?oemcode=7128", "oemcode", "oemCode")
+                .assertUnknownName("ivyiot:listRecording", "listRecording", "listRecordings");
     }
 
     @Test

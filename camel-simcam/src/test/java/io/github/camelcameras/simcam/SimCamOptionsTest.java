@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 
+import io.github.camelcameras.common.test.Catalog;
 import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
@@ -41,6 +42,15 @@ class SimCamOptionsTest {
     @Test
     void springBootsEditorsKnowEveryProperty() throws Exception {
         SpringMetadata.assertUpToDate(model);
+    }
+
+    @Test
+    void camelsToolsTellRightUrisFromWrongOnes() throws Exception {
+        Catalog.with("simcam")
+                .assertRight("simcam:controlDevice?param.mode=YSMS&param.mode_switch=1&outputType=JSON")
+                .assertRight("simcam:webhook?webhookPath=/simcam/events&token={{simcam.webhook.token}}")
+                .assertUnknownOption("simcam:webhook?webhookPaht=/simcam/events", "webhookPaht", "webhookPath")
+                .assertUnknownName("simcam:listDevice", "listDevice", "listDevices");
     }
 
     @Test

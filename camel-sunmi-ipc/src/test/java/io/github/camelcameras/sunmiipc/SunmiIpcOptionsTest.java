@@ -3,6 +3,7 @@ package io.github.camelcameras.sunmiipc;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import io.github.camelcameras.common.test.Catalog;
 import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
@@ -36,6 +37,15 @@ class SunmiIpcOptionsTest {
     @Test
     void springBootsEditorsKnowEveryProperty() throws Exception {
         SpringMetadata.assertUpToDate(model);
+    }
+
+    @Test
+    void camelsToolsTellRightUrisFromWrongOnes() throws Exception {
+        Catalog.with("sunmi-ipc")
+                .assertRight("sunmi-ipc:getSnapshot?host=192.168.0.11&secretKey=RAW({{shop.key}})")
+                .assertRight("sunmi-ipc:channel?eventTypes=face")
+                .assertUnknownOption("sunmi-ipc:channel?chanelPort=10021", "chanelPort", "channelPort")
+                .assertUnknownName("sunmi-ipc:chanel", "chanel", "channel");
     }
 
     @Test
