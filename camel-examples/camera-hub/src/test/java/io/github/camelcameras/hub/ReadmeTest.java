@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     @Test
-    void theRoutesInTheReadmeAreThoseOfTheHubAndOfATest() throws Exception {
+    void theRoutesInJavaInTheReadmeAreThoseOfTheHubAndOfATest() throws Exception {
         Path root = Path.of("../..");
-        DocumentedExamples.assertRun(root.resolve("README.md"), Path.of("src/main/java"), root.resolve("camel-simcam/src/test/java"));
+        DocumentedExamples.assertJavaRuns(root.resolve("README.md"), Path.of("src/main/java"), root.resolve("camel-simcam/src/test/java"));
     }
 }
