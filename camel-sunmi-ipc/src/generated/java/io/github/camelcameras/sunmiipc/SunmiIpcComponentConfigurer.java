@@ -48,7 +48,9 @@ public class SunmiIpcComponentConfigurer extends PropertyConfigurerSupport imple
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
         case "host": getOrCreateConfiguration(target).setHost(property(camelContext, java.lang.String.class, value)); return true;
-        case "hosts": getOrCreateConfiguration(target).setHosts(property(camelContext, java.lang.Object.class, value)); return true;
+        case "hosts": getOrCreateConfiguration(target).setHosts(property(camelContext, java.lang.String.class, value)); return true;
+        case "hostssupplier":
+        case "hostsSupplier": getOrCreateConfiguration(target).setHostsSupplier(property(camelContext, java.util.function.Supplier.class, value)); return true;
         case "httpcomponent":
         case "httpComponent": target.setHttpComponent(property(camelContext, org.apache.camel.component.http.HttpComponent.class, value)); return true;
         case "lazystartproducer":
@@ -108,7 +110,9 @@ public class SunmiIpcComponentConfigurer extends PropertyConfigurerSupport imple
         case "healthcheckproducerenabled":
         case "healthCheckProducerEnabled": return boolean.class;
         case "host": return java.lang.String.class;
-        case "hosts": return java.lang.Object.class;
+        case "hosts": return java.lang.String.class;
+        case "hostssupplier":
+        case "hostsSupplier": return java.util.function.Supplier.class;
         case "httpcomponent":
         case "httpComponent": return org.apache.camel.component.http.HttpComponent.class;
         case "lazystartproducer":
@@ -170,6 +174,8 @@ public class SunmiIpcComponentConfigurer extends PropertyConfigurerSupport imple
         case "healthCheckProducerEnabled": return target.isHealthCheckProducerEnabled();
         case "host": return getOrCreateConfiguration(target).getHost();
         case "hosts": return getOrCreateConfiguration(target).getHosts();
+        case "hostssupplier":
+        case "hostsSupplier": return getOrCreateConfiguration(target).getHostsSupplier();
         case "httpcomponent":
         case "httpComponent": return target.getHttpComponent();
         case "lazystartproducer":
@@ -204,6 +210,15 @@ public class SunmiIpcComponentConfigurer extends PropertyConfigurerSupport imple
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
         case "x509hostnameverifier":
         case "x509HostnameVerifier": return target.getX509HostnameVerifier();
+        default: return null;
+        }
+    }
+
+    @Override
+    public Object getCollectionValueType(Object target, String name, boolean ignoreCase) {
+        switch (ignoreCase ? name.toLowerCase() : name) {
+        case "hostssupplier":
+        case "hostsSupplier": return java.lang.Object.class;
         default: return null;
         }
     }

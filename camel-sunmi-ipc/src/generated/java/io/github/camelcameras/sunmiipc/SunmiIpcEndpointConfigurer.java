@@ -59,7 +59,9 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "host": target.getConfiguration().setHost(property(camelContext, java.lang.String.class, value)); return true;
-        case "hosts": target.getConfiguration().setHosts(property(camelContext, java.lang.Object.class, value)); return true;
+        case "hosts": target.getConfiguration().setHosts(property(camelContext, java.lang.String.class, value)); return true;
+        case "hostssupplier":
+        case "hostsSupplier": target.getConfiguration().setHostsSupplier(property(camelContext, java.util.function.Supplier.class, value)); return true;
         case "httpserver":
         case "httpServer": target.getWebhook().setHttpServer(property(camelContext, java.lang.String.class, value)); return true;
         case "initialdelay":
@@ -163,7 +165,9 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "exchangePattern": return org.apache.camel.ExchangePattern.class;
         case "greedy": return boolean.class;
         case "host": return java.lang.String.class;
-        case "hosts": return java.lang.Object.class;
+        case "hosts": return java.lang.String.class;
+        case "hostssupplier":
+        case "hostsSupplier": return java.util.function.Supplier.class;
         case "httpserver":
         case "httpServer": return java.lang.String.class;
         case "initialdelay":
@@ -269,6 +273,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "greedy": return target.isGreedy();
         case "host": return target.getConfiguration().getHost();
         case "hosts": return target.getConfiguration().getHosts();
+        case "hostssupplier":
+        case "hostsSupplier": return target.getConfiguration().getHostsSupplier();
         case "httpserver":
         case "httpServer": return target.getWebhook().getHttpServer();
         case "initialdelay":
@@ -336,6 +342,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
     @Override
     public Object getCollectionValueType(Object target, String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "hostssupplier":
+        case "hostsSupplier": return java.lang.Object.class;
         case "parameters": return java.lang.Object.class;
         case "schedulerproperties":
         case "schedulerProperties": return java.lang.Object.class;

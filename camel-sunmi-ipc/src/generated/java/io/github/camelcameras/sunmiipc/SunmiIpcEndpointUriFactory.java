@@ -23,7 +23,7 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Set<String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(55);
+        Set<String> props = new HashSet<>(56);
         props.add("acknowledge");
         props.add("appId");
         props.add("autoSubscribe");
@@ -45,6 +45,7 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
         props.add("greedy");
         props.add("host");
         props.add("hosts");
+        props.add("hostsSupplier");
         props.add("httpServer");
         props.add("initialDelay");
         props.add("insecureWebhook");

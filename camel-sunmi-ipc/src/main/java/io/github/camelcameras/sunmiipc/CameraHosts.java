@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The cameras of a consumer: what option <code>hosts</code> stands for.
+ * The cameras of a consumer: what options <code>hosts</code> and <code>hostsSupplier</code> stand for.
  *
  * @param supplier gives their addresses
  * @param kind     where they are from
@@ -31,28 +31,28 @@ record CameraHosts(Supplier<? extends Collection<?>> supplier, Kind kind) {
     private static final String DISCOVER = "discover";
 
     /**
-     * Reads the option.
+     * Reads the options.
      *
-     * @param  option                   text or a {@link Supplier}
+     * @param  option                   the addresses, or <code>discover</code>; may be missing where there is a bean
+     * @param  bean                     supplies the addresses instead; may be missing
      * @param  discovery                finds cameras in the network
-     * @throws IllegalArgumentException if it is missing or something else
+     * @throws IllegalArgumentException if both are missing, or an address is wrong
      */
-    static CameraHosts of(Object option, Supplier<? extends Collection<?>> discovery) {
-        if (option instanceof Supplier<?> supplier) {
-            return new CameraHosts(() -> (Collection<?>) supplier.get(), Kind.BEAN);
+    static CameraHosts of(String option, Supplier<?> bean, Supplier<? extends Collection<?>> discovery) {
+        if (bean != null) {
+            return new CameraHosts(() -> (Collection<?>) bean.get(), Kind.BEAN);
         }
         if (DISCOVER.equals(option)) {
             return new CameraHosts(discovery, Kind.SEARCH);
         }
-        if (option instanceof String text && !text.isBlank()) {
-            Set<String> hosts = Stream.of(text.split(",")).map(String::strip).filter(host -> !host.isEmpty())
+        if (option != null && !option.isBlank()) {
+            Set<String> hosts = Stream.of(option.split(",")).map(String::strip).filter(host -> !host.isEmpty())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             hosts.forEach(host -> CameraAddress.of("Option hosts", host, 1)); // wrong ones are told before anything is started
             return new CameraHosts(() -> hosts, Kind.LIST);
         }
-        throw new IllegalArgumentException("Option hosts must be addresses of cameras separated by commas, discover, or #name of a"
-                                           + " java.util.function.Supplier of them, but was "
-                                           + (option == null ? "missing" : "a " + option.getClass().getName()));
+        throw new IllegalArgumentException("Option hosts must be addresses of cameras separated by commas, or discover; or option"
+                                           + " hostsSupplier a java.util.function.Supplier of them: both are missing");
     }
 
     boolean fixed() {

@@ -2,6 +2,7 @@ package io.github.camelcameras.sunmiipc;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 import io.github.camelcameras.common.RequiredOption;
 import org.apache.camel.RuntimeCamelException;
@@ -24,10 +25,13 @@ public class SunmiIpcConfiguration implements Cloneable {
     @UriParam(label = "common", defaultValue = "443", description = "The HTTPS port of cameras.")
     private int port = 443;
     @UriParam(label = "consumer",
-              description = "The cameras to receive events from: addresses separated by commas, discover for those that are found in the"
-                            + " network, or #name of a java.util.function.Supplier of a Collection of addresses. The supplier is asked"
-                            + " again every minute, and so is the network.")
-    private Object hosts;
+              description = "The cameras to receive events from: addresses separated by commas, or discover for those that are found in"
+                            + " the network, which is asked again every minute.")
+    private String hosts;
+    @UriParam(label = "consumer",
+              description = "Supplies a Collection of the addresses of the cameras to receive events from, instead of hosts. It is asked"
+                            + " again every minute.")
+    private Supplier<?> hostsSupplier;
     @UriParam(label = "common,advanced", defaultValue = "bigEndian", enums = "bigEndian,littleEndian",
               description = "The order of bytes in the message channel and in discovery. The vendor's document does not say which it is.")
     private FrameOrder byteOrder = FrameOrder.BIG_ENDIAN;
@@ -107,12 +111,20 @@ public class SunmiIpcConfiguration implements Cloneable {
         this.port = port;
     }
 
-    public Object getHosts() {
+    public String getHosts() {
         return hosts;
     }
 
-    public void setHosts(Object hosts) {
+    public void setHosts(String hosts) {
         this.hosts = hosts;
+    }
+
+    public Supplier<?> getHostsSupplier() {
+        return hostsSupplier;
+    }
+
+    public void setHostsSupplier(Supplier<?> hostsSupplier) {
+        this.hostsSupplier = hostsSupplier;
     }
 
     public FrameOrder getByteOrder() {

@@ -145,7 +145,7 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
 
     /** @throws IllegalArgumentException if there are none */
     CameraHosts hosts() {
-        return CameraHosts.of(configuration.getHosts(), this::discoverHosts);
+        return CameraHosts.of(configuration.getHosts(), configuration.getHostsSupplier(), this::discoverHosts);
     }
 
     private List<String> discoverHosts() {

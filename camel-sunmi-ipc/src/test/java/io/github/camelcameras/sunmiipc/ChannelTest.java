@@ -392,7 +392,7 @@ class ChannelTest extends SunmiIpcTestSupport {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                from("sunmi-ipc:channel?hosts=#shop&channelPort=" + simulator.channelPort()).routeId("cameras").process(
+                from("sunmi-ipc:channel?hostsSupplier=#shop&channelPort=" + simulator.channelPort()).routeId("cameras").process(
                         ChannelTest.this::add);
             }
         });

@@ -195,7 +195,7 @@ class SubscriptionTest extends CamelTestSupport {
         Supplier<Collection<String>> cameras = () -> List.of("not/an/address", "127.0.0.1");
         context.getRegistry().bind("cameras", cameras);
 
-        subscribe("%23cameras", "");
+        subscribe("&hostsSupplier=%23cameras");
 
         await().atMost(SOON).until(() -> reportMotion(0).equals(List.of(200)));
         await().atMost(SOON).until(() -> logged("WARN", "Option hosts must be").size() == 1);
@@ -208,7 +208,7 @@ class SubscriptionTest extends CamelTestSupport {
         };
         context.getRegistry().bind("cameras", cameras);
 
-        subscribe("%23cameras", "");
+        subscribe("&hostsSupplier=%23cameras");
 
         await().atMost(SOON).until(() -> logged("WARN", "no database").size() == 1);
     }
@@ -233,9 +233,13 @@ class SubscriptionTest extends CamelTestSupport {
     }
 
     private void subscribe(String hosts, String options) throws Exception {
+        subscribe("&hosts=" + hosts + options);
+    }
+
+    private void subscribe(String options) throws Exception {
         addComponent();
         addRoute("sunmi-ipc:webhook?webhookPath=/sunmi&autoSubscribe=true&subscriptionCheckInterval=200&callbackUrl=" + address()
-                 + "&hosts=" + hosts + options);
+                 + options);
     }
 
     private void addComponent() {

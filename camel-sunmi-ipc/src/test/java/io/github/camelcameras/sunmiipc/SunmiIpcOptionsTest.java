@@ -43,8 +43,9 @@ class SunmiIpcOptionsTest {
     void camelsToolsTellRightUrisFromWrongOnes() throws Exception {
         Catalog.with("sunmi-ipc")
                 .assertRight("sunmi-ipc:getSnapshot?host=192.168.0.11&secretKey=RAW({{shop.key}})")
-                .assertRight("sunmi-ipc:channel?eventTypes=face")
-                .assertUnknownOption("sunmi-ipc:channel?chanelPort=10021", "chanelPort", "channelPort")
+                .assertRight("sunmi-ipc:channel?hosts=192.168.0.11,192.168.0.12&eventTypes=face")
+                .assertRight("sunmi-ipc:channel?hostsSupplier=#shop")
+                .assertUnknownOption("sunmi-ipc:channel?hosts=discover&chanelPort=10021", "chanelPort", "channelPort")
                 .assertUnknownName("sunmi-ipc:chanel", "chanel", "channel");
     }
 
