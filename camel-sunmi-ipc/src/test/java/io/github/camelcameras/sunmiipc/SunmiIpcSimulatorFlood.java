@@ -1,9 +1,11 @@
 package io.github.camelcameras.sunmiipc;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
@@ -12,8 +14,9 @@ import io.netty.buffer.ByteBuf;
 import io.netty.util.concurrent.ScheduledFuture;
 
 /**
- * Many copies of one event for one client of a camera, with rising event_id and the current report_time: as fast as the client takes them,
- * or at a rate. Waits while nobody is subscribed, and goes on with the next who is; a rate does not make up for that time. Thread-safe.
+ * Many copies of one event for one client of a camera, with rising event_id and the time of the first sending as report_time: as fast as
+ * the client takes them, or at a rate. Waits while nobody is subscribed, and goes on with the next who is; a rate does not make up for
+ * that time. Thread-safe.
  */
 public final class SunmiIpcSimulatorFlood {
 
@@ -32,6 +35,8 @@ public final class SunmiIpcSimulatorFlood {
     private final double phase;
     private final CompletableFuture<Long> done = new CompletableFuture<>();
     private final BitSet settled = new BitSet();
+    /** The report_time of the event of this index and of those after it, up to the next entry. */
+    private final TreeMap<Integer, byte[]> times = new TreeMap<>();
     private final CRC32 crc = new CRC32();
     private final byte[] digits = new byte[LONGEST_NUMBER];
     private SunmiIpcSimulatorConnection connection;
@@ -179,7 +184,15 @@ public final class SunmiIpcSimulatorFlood {
         for (int i = 0; i < BATCHES_AT_ONCE && on.channel().isWritable() && hasNext(due); i++) {
             ByteBuf buffer = on.buffer(BATCH + 2 * parts[2].length + 1_024);
             while (buffer.readableBytes() < BATCH && hasNext(due)) {
-                append(on, buffer, again < againEnd ? again++ : next++, time);
+                if (again < againEnd) {
+                    append(on, buffer, again, times.floorEntry(again).getValue());
+                    again++;
+                } else {
+                    if (resend && (times.isEmpty() || !Arrays.equals(times.lastEntry().getValue(), time))) {
+                        times.put(next, time);
+                    }
+                    append(on, buffer, next++, time);
+                }
             }
             on.write(buffer);
         }
