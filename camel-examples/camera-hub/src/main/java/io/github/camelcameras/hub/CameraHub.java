@@ -105,6 +105,15 @@ public final class CameraHub {
             events.printHeading();
         }
 
+        @Override
+        public void afterConfigure(BaseMainSupport support) {
+            try {
+                OneHubAtATime.apply(main.getCamelContext());
+            } catch (Exception e) {
+                throw new IllegalStateException("The cluster service cannot be used", e);
+            }
+        }
+
         private void requireFree(int port) {
             try {
                 new ServerSocket(port).close();

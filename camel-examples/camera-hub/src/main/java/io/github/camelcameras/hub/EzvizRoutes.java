@@ -26,7 +26,7 @@ public class EzvizRoutes extends RouteBuilder {
             .routeId("ezviz-messages").precondition("{{ezviz.enabled}}")
             .to("direct:ezviz-events");
 
-        from("ezviz:listAlarms?delay={{ezviz.alarms.delay}}")
+        from("ezviz:listAlarms?delay={{ezviz.alarms.delay}}&idempotentRepository={{?hub.polled}}")
             .routeId("ezviz-alarms").precondition("{{ezviz.enabled}}")
             .to("direct:ezviz-events");
 

@@ -22,11 +22,11 @@ public class IvyiotRoutes extends RouteBuilder {
             .routeId("ivyiot-cameras").precondition("{{ivyiot.enabled}}")
             .process(exchange -> events.printCamera("ivyiot", exchange.getMessage().getBody(Map.class).get("deviceName")));
 
-        from("ivyiot:listDevices?delay={{ivyiot.delay}}")
+        from("ivyiot:listDevices?delay={{ivyiot.delay}}&idempotentRepository={{?hub.polled}}")
             .routeId("ivyiot-devices").precondition("{{ivyiot.enabled}}")
             .to("direct:ivyiot-events");
 
-        from("ivyiot:listRecordings?param.devId={{ivyiot.device}}&delay={{ivyiot.delay}}")
+        from("ivyiot:listRecordings?param.devId={{ivyiot.device}}&delay={{ivyiot.delay}}&idempotentRepository={{?hub.polled}}")
             .routeId("ivyiot-recordings").precondition("{{ivyiot.enabled}}")
             .to("direct:ivyiot-events");
 

@@ -2,16 +2,12 @@ package io.github.camelcameras.hub;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.ConnectException;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -43,23 +39,21 @@ class CameraHubIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private static final Set<String> VENDORS = Set.of("simcam", "ezviz", "sunmi-ipc", "ivyiot", "bvcsp");
-
     private final int port = AvailablePortFinder.getNextAvailable();
     @TempDir
     Path folder;
-    private Process hub;
+    private HubProcess hub;
 
     @AfterEach
     void kill() {
         if (hub != null) {
-            hub.destroyForcibly();
+            hub.close();
         }
     }
 
     @Test
     void byDefaultItEndsByItselfWithNothingLostAndNothingTwice() throws Exception {
-        start(Map.of(), VENDORS, "-Dcamel.server.port=" + port);
+        start(Map.of(), HubProcess.VENDORS, "-Dcamel.server.port=" + port);
 
         assertThat(hub.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
         assertThat(hub.exitValue()).as(output()).isZero();
@@ -86,7 +80,7 @@ class CameraHubIT {
 
     @Test
     void itEndsEarlyWithNothingLostEither() throws Exception {
-        start(Map.of(), VENDORS, "-Dhub.events=100000", "-Dcamel.server.port=" + port);
+        start(Map.of(), HubProcess.VENDORS, "-Dhub.events=100000", "-Dcamel.server.port=" + port);
         await().atMost(PATIENCE).until(() -> events("ezviz", "vehicle") > 0);
         hub.destroy();
 
@@ -265,7 +259,7 @@ class CameraHubIT {
     @Test
     void aPortThatIsTakenIsSaidPlainly() throws Exception {
         try (SimCamSimulator other = SimCamSimulator.start()) {
-            start(Map.of(), VENDORS, "-Dcamel.server.port=" + URI.create(other.baseUrl()).getPort());
+            start(Map.of(), HubProcess.VENDORS, "-Dcamel.server.port=" + URI.create(other.baseUrl()).getPort());
 
             assertThat(hub.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
             assertThat(hub.exitValue()).isNotZero();
@@ -274,30 +268,18 @@ class CameraHubIT {
     }
 
     private void start(Map<String, String> environment, Set<String> enabled, String... properties) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        VENDORS.forEach(vendor -> command.add("-D" + vendor + ".enabled=" + enabled.contains(vendor)));
-        command.addAll(List.of(properties));
-        command.addAll(List.of("-jar", System.getProperty("camera-hub.jar")));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output").toFile());
-        builder.environment().putAll(environment);
-        hub = builder.start();
+        hub = HubProcess.start(folder.resolve("output"), environment, enabled, properties);
     }
 
     private long events(String vendor, String type) throws IOException {
-        String line = "\\d\\d:\\d\\d:\\d\\d +" + vendor + " +(" + type + ") +\\S.*";
-        return output().lines().filter(printed -> printed.matches(line)).count();
+        return hub.events(vendor, type);
     }
 
     private String output() throws IOException {
-        return Files.readString(folder.resolve("output"));
+        return hub.output();
     }
 
     private boolean accepts() throws IOException {
-        try (Socket socket = new Socket("localhost", port)) {
-            return socket.isConnected();
-        } catch (ConnectException e) {
-            return false;
-        }
+        return HubProcess.accepts(port);
     }
 }
