@@ -60,6 +60,7 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "keepAlive": target.getSubscription().setKeepAlive(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "lookback": target.getSubscription().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maximummessagesize":
         case "maximumMessageSize": target.getSubscription().setMaximumMessageSize(property(camelContext, int.class, value)); return true;
         case "maximumreconnectdelay":
@@ -144,6 +145,7 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "keepAlive": return long.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "lookback": return long.class;
         case "maximummessagesize":
         case "maximumMessageSize": return int.class;
         case "maximumreconnectdelay":
@@ -229,6 +231,7 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "keepAlive": return target.getSubscription().getKeepAlive();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "lookback": return target.getSubscription().getLookback();
         case "maximummessagesize":
         case "maximumMessageSize": return target.getSubscription().getMaximumMessageSize();
         case "maximumreconnectdelay":

@@ -23,7 +23,7 @@ public class BvcspEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Set<String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(45);
+        Set<String> props = new HashSet<>(46);
         props.add("acknowledge");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
@@ -45,6 +45,7 @@ public class BvcspEndpointUriFactory extends org.apache.camel.support.component.
         props.add("initialDelay");
         props.add("keepAlive");
         props.add("lazyStartProducer");
+        props.add("lookback");
         props.add("maximumMessageSize");
         props.add("maximumReconnectDelay");
         props.add("name");

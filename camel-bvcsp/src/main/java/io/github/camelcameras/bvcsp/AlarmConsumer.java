@@ -39,6 +39,7 @@ public final class AlarmConsumer extends EventConsumer {
     private static final byte[] CONNECTED = {};
 
     private final boolean recovers;
+    private final Duration lookback;
     private ApiClient client;
     private boolean wasConnected;
     /** Time of the newest alarm, of the platform's clock; until there is one, when the first connection began. */
@@ -51,6 +52,7 @@ public final class AlarmConsumer extends EventConsumer {
     AlarmConsumer(BvcspEndpoint endpoint, Processor processor) {
         super(endpoint, EventSource.ALARMS, processor);
         recovers = endpoint.getSubscription().isRecoverOnReconnect();
+        lookback = endpoint.getSubscription().requireLookback();
     }
 
     @Override
@@ -62,12 +64,14 @@ public final class AlarmConsumer extends EventConsumer {
     @Override
     public void begin(WebSocketConnection<byte[]> connection) {
         super.begin(connection);
-        if (recovers && wasConnected) {
-            connection.add(CONNECTED);
-        }
-        if (!wasConnected) {
+        boolean again = wasConnected;
+        if (!again) {
             wasConnected = true;
             newest = Instant.now();
+            missingSince = lookback.isZero() ? null : newest.minus(lookback);
+        }
+        if (missingSince != null || recovers && again) {
+            connection.add(CONNECTED);
         }
     }
 
@@ -183,7 +187,7 @@ public final class AlarmConsumer extends EventConsumer {
         }
     }
 
-    @ManagedAttribute(description = "Number of alarms that were listed after a connection was lost, and routed")
+    @ManagedAttribute(description = "Number of alarms that were listed at the start or after a connection was lost, and routed")
     public long getRecoveredAlarms() {
         return recovered;
     }

@@ -35,6 +35,10 @@ public class SubscriptionConfiguration {
               description = "For alarms: whether, after a connection was lost, what was raised meanwhile is got by listAlarms and routed"
                             + " first. Some will come twice, with the same id.")
     private boolean recoverOnReconnect;
+    @UriParam(label = "consumer", defaultValue = "0", javaType = "java.time.Duration",
+              description = "For alarms: how far back to look when the route starts, in milliseconds: what was raised then is got by"
+                            + " listAlarms and routed first. What was routed before the start comes again, with the same id.")
+    private long lookback;
     @UriParam(label = "consumer", defaultValue = "" + USUAL_CONCURRENCY,
               description = "For commands: how many are carried out at the same time.")
     private int concurrentCommands = USUAL_CONCURRENCY;
@@ -49,6 +53,7 @@ public class SubscriptionConfiguration {
     void check(String name) {
         refuse("devices", devices != null, "positions", name);
         refuse("recoverOnReconnect", recoverOnReconnect, "alarms", name);
+        refuse("lookback", lookback != 0, "alarms", name);
         refuse("concurrentCommands", concurrentCommands != USUAL_CONCURRENCY, "commands", name);
         refuse("conference", conference != null, "conferenceAudio", name);
     }
@@ -73,6 +78,13 @@ public class SubscriptionConfiguration {
                                                + " milliseconds between two signs of life, but was " + idleTimeout);
         }
         return idleTimeout == 0 ? FOR_EVER : Duration.ofMillis(idleTimeout);
+    }
+
+    Duration requireLookback() {
+        if (lookback < 0) {
+            throw new IllegalArgumentException("Option lookback must be 0 or more milliseconds, but was " + lookback);
+        }
+        return Duration.ofMillis(lookback);
     }
 
     int requireMaximumMessageSize() {
@@ -136,6 +148,14 @@ public class SubscriptionConfiguration {
 
     public void setRecoverOnReconnect(boolean recoverOnReconnect) {
         this.recoverOnReconnect = recoverOnReconnect;
+    }
+
+    public long getLookback() {
+        return lookback;
+    }
+
+    public void setLookback(long lookback) {
+        this.lookback = lookback;
     }
 
     public int getConcurrentCommands() {

@@ -12,7 +12,7 @@ import static io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath.ALARM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** With <code>recoverOnReconnect</code>, what was raised while there was no connection. */
+/** What was raised while there was no connection: with <code>recoverOnReconnect</code>, and before the start with <code>lookback</code>. */
 @Timeout(60)
 class AlarmRecoveryTest extends BvcspSocketTestSupport {
 
@@ -81,6 +81,23 @@ class AlarmRecoveryTest extends BvcspSocketTestSupport {
         await("the websocket, while the list is held").until(() -> sockets.statistics(ALARM).connections() == 0 && !stopped.isConnected());
         simulator.release();
         stop.join();
+    }
+
+    @Test
+    void withLookbackThoseBeforeTheStartAreListedOnceAndRoutedFirst() throws Exception {
+        simulator.alarms().record(5, now - 60);
+        listening(ALARM, "alarms?lookback=600000");
+        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(9, now));
+
+        await().until(() -> events.size() == 6);
+        assertThat(events.get(5).deviceId()).isEqualTo("PU_9");
+        assertThat(events.get(0).time()).isEqualTo(Instant.ofEpochSecond(now - 60));
+        sockets.faults().reset(ALARM);
+        connected(ALARM, 2);
+        await().until(() -> listener().isConnected());
+        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(10, now));
+        await().until(() -> events.size() == 7);
+        assertThat(simulator.requests("/bvcsp/v1/alarm")).as("it does not recover on reconnect").hasSize(1);
     }
 
     @Test

@@ -286,6 +286,8 @@ class EventConsumerTest extends BvcspSocketTestSupport {
     @CsvSource(delimiter = '|', textBlock = """
             bvcsp:alarms?devices=all | devices is for bvcsp:positions
             bvcsp:positions?recoverOnReconnect=true | recoverOnReconnect is for bvcsp:alarms
+            bvcsp:messages?lookback=1 | lookback is for bvcsp:alarms
+            bvcsp:alarms?lookback=-1 | lookback must be 0 or more
             bvcsp:alarms?acknowledge=beforeRoute | acknowledge is for vendors who
             bvcsp:alarms?idleTimeout=-1 | idleTimeout must be 0, or more
             bvcsp:alarms?idleTimeout=20000 | idleTimeout must be 0, or more than the 20000
