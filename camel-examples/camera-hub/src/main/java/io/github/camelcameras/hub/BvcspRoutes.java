@@ -9,7 +9,7 @@ public class BvcspRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("bvcsp:alarms?recoverOnReconnect=true")
+        from("bvcsp:alarms?recoverOnReconnect=true&lookback={{?hub.lookback}}")
             .routeId("bvcsp-alarms").precondition("{{bvcsp.enabled}}")
             .to("direct:bvcsp-events");
 

@@ -31,8 +31,10 @@ final class EventTopic implements AutoCloseable {
     /** Makes the topic, and the one that remembers what has been polled. */
     EventTopic(String brokers, int partitions) throws Exception {
         admin = Admin.create(Map.of("bootstrap.servers", brokers));
-        admin.createTopics(List.of(new NewTopic(NAME, partitions, (short) 1), new NewTopic("camera-events-polled", 1, (short) 1))).all().get();
-        consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", brokers), new StringDeserializer(), new StringDeserializer());
+        admin.createTopics(List.of(new NewTopic(NAME, partitions, (short) 1),
+                new NewTopic("camera-events-polled", 1, (short) 1))).all().get();
+        consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", brokers, "max.poll.records", 10_000), new StringDeserializer(),
+                new StringDeserializer());
         List<TopicPartition> all = IntStream.range(0, partitions).mapToObj(i -> new TopicPartition(NAME, i)).toList();
         consumer.assign(all);
         consumer.seekToBeginning(all);
