@@ -67,7 +67,7 @@ final class SunmiIpcSimulatorHttpsHandler extends SimpleChannelInboundHandler<Fu
 
     private void call(ChannelHandlerContext ctx, String path, FullHttpRequest request, boolean keepAlive) throws IOException {
         if (https.isEndless(path)) {
-            sendChunked(ctx, "application/json", new SunmiIpcSimulatorPattern(List.of((int) '{'), Long.MAX_VALUE), keepAlive);
+            sendChunked(ctx, "application/json", new SunmiIpcSimulatorPattern(new byte[] { '{' }, Long.MAX_VALUE), keepAlive);
             return;
         }
         SunmiIpcSimulatorHttps.Answer answer;

@@ -17,8 +17,8 @@ public final class SunmiIpcSimulatorMedia {
     /** The only one that is accepted. */
     static final String AUTH_KEY = "1";
 
-    private static final List<Integer> FLV = List.of((int) 'F', (int) 'L', (int) 'V', 1, 5, 0, 0, 0, 9);
-    private static final List<Integer> JPEG = List.of(0xFF, 0xD8, 0xFF, 0xE0, 0, 16, (int) 'J', (int) 'F', (int) 'I', (int) 'F', 0);
+    private static final byte[] FLV = { 'F', 'L', 'V', 1, 5, 0, 0, 0, 9 };
+    private static final byte[] JPEG = SunmiIpcSimulatorPicture.jpeg();
     private static final int OK = 200;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;

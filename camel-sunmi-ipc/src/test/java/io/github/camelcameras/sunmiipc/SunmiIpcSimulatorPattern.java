@@ -1,7 +1,5 @@
 package io.github.camelcameras.sunmiipc;
 
-import java.util.List;
-
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.Unpooled;
@@ -17,11 +15,8 @@ final class SunmiIpcSimulatorPattern implements ChunkedInput<ByteBuf> {
     private final long size;
     private long position;
 
-    SunmiIpcSimulatorPattern(List<Integer> start, long size) {
-        this.start = new byte[start.size()];
-        for (int i = 0; i < this.start.length; i++) {
-            this.start[i] = start.get(i).byteValue();
-        }
+    SunmiIpcSimulatorPattern(byte[] start, long size) {
+        this.start = start;
         this.size = size;
     }
 
