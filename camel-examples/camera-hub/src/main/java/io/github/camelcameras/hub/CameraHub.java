@@ -6,8 +6,8 @@ import java.net.ServerSocket;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 
+import io.github.camelcameras.hub.page.Page;
 import io.github.camelcameras.hub.simulation.Simulation;
-import org.apache.camel.CamelContext;
 import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.MainListenerSupport;
@@ -21,6 +21,7 @@ public final class CameraHub {
 
     private final PrintStream console;
     private final EventLog events;
+    private final Page page = new Page();
     private final Main main = new Main();
     private final CountDownLatch ended = new CountDownLatch(1);
     private Simulation simulation;
@@ -44,14 +45,15 @@ public final class CameraHub {
     private void run() throws Exception {
         main.setShutdownStrategy(new SimpleMainShutdownStrategy()); // ours: the summary comes after Camel has stopped
         main.configure().addRoutesBuilder(new SimCamRoutes(events));
-        main.configure().addRoutesBuilder(new EzvizRoutes(events));
-        main.configure().addRoutesBuilder(new SunmiIpcRoutes());
+        main.configure().addRoutesBuilder(new EzvizRoutes(events, page.pictures()));
+        main.configure().addRoutesBuilder(new SunmiIpcRoutes(page.pictures()));
         main.configure().addRoutesBuilder(new IvyiotRoutes(events));
         main.configure().addRoutesBuilder(new BvcspRoutes());
-        main.configure().addRoutesBuilder(new TopicRoutes(events));
+        main.configure().addRoutesBuilder(new TopicRoutes(events, page));
         main.addMainListener(new Preparation());
         try {
             main.start();
+            openPage();
             endOnSignal();
             if (simulation != null) {
                 simulation.begin();
@@ -61,6 +63,7 @@ public final class CameraHub {
                 simulation.end();
                 events.awaitEvents(simulation.sent());
             }
+            page.close();
             main.stop();
             events.printSummary(simulation == null ? -1 : simulation.sent());
         } finally {
@@ -69,6 +72,16 @@ public final class CameraHub {
             }
             ended.countDown();
         }
+    }
+
+    private void openPage() {
+        if (Boolean.parseBoolean(property("hub.page.enabled"))) {
+            page.open(main.getCamelContext(), Integer.parseInt(property("camel.server.port")), property("hub.page.password:"));
+        }
+    }
+
+    private String property(String name) {
+        return main.getCamelContext().resolvePropertyPlaceholders("{{" + name + "}}");
     }
 
     private void endOnSignal() {
@@ -87,21 +100,23 @@ public final class CameraHub {
 
         @Override
         public void beforeConfigure(BaseMainSupport support) {
-            CamelContext context = main.getCamelContext();
-            int port = Integer.parseInt(context.resolvePropertyPlaceholders("{{camel.server.port}}"));
+            int port = Integer.parseInt(property("camel.server.port"));
             requireFree(port);
-            if (Boolean.parseBoolean(context.resolvePropertyPlaceholders("{{hub.simulate}}"))) {
-                int count = Integer.parseInt(context.resolvePropertyPlaceholders("{{hub.events}}"));
+            if (Boolean.parseBoolean(property("hub.simulate"))) {
+                int count = Integer.parseInt(property("hub.events"));
                 console.printf("Starting simulated cameras and a Kafka broker in this process ...%n");
                 events.endAfter(count);
-                simulation = Simulation.start(port, count,
-                        vendor -> Boolean.parseBoolean(context.resolvePropertyPlaceholders("{{" + vendor + ".enabled}}")));
+                simulation = Simulation.start(port, count, vendor -> Boolean.parseBoolean(property(vendor + ".enabled")));
                 Properties overrides = new Properties();
                 overrides.putAll(simulation.properties());
-                context.getPropertiesComponent().setOverrideProperties(overrides);
+                main.getCamelContext().getPropertiesComponent().setOverrideProperties(overrides);
             }
             console.printf("cameras -> webhooks on port %d, message channels, websockets or polls -> CloudEvents -> Kafka topic camera-events"
-                           + " -> this console; Ctrl-C ends%n%n", port);
+                           + " -> this console; Ctrl-C ends%n", port);
+            if (Boolean.parseBoolean(property("hub.page.enabled"))) {
+                console.printf("shown at http://localhost:%d/ as well%n", port);
+            }
+            console.println();
             events.printHeading();
         }
 

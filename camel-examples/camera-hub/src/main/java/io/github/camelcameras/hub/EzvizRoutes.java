@@ -1,7 +1,14 @@
 package io.github.camelcameras.hub;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 
+import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.hub.page.Buttons;
+import io.github.camelcameras.hub.page.Pictures;
+import org.apache.camel.Exchange;
+import org.apache.camel.attachment.AttachmentMessage;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.kafka.KafkaConstants;
 import org.apache.camel.spi.DataType;
@@ -10,9 +17,11 @@ import org.apache.camel.spi.DataType;
 public class EzvizRoutes extends RouteBuilder {
 
     private final EventLog events;
+    private final Pictures pictures;
 
-    EzvizRoutes(EventLog events) {
+    EzvizRoutes(EventLog events, Pictures pictures) {
         this.events = events;
+        this.pictures = pictures;
     }
 
     @Override
@@ -26,8 +35,10 @@ public class EzvizRoutes extends RouteBuilder {
             .routeId("ezviz-messages").precondition("{{ezviz.enabled}}")
             .to("direct:ezviz-events");
 
-        from("ezviz:listAlarms?delay={{ezviz.alarms.delay}}&idempotentRepository={{?hub.polled}}")
+        // pictures: not those of the messages, which have to be acknowledged within two seconds
+        from("ezviz:listAlarms?delay={{ezviz.alarms.delay}}&idempotentRepository={{?hub.polled}}&fetchPicture={{hub.page.enabled}}")
             .routeId("ezviz-alarms").precondition("{{ezviz.enabled}}")
+            .process(this::keepPicture)
             .to("direct:ezviz-events");
 
         from("direct:ezviz-events")
@@ -35,5 +46,21 @@ public class EzvizRoutes extends RouteBuilder {
             .transform(new DataType("ezviz:application-cloudevents+json"))
             .setHeader(KafkaConstants.KEY, header("CamelCameraDeviceId"))
             .to("kafka:camera-events");
+
+        from("direct:ezviz-left")
+            .routeId("ezviz-left").routeGroup(Buttons.GROUP).routeDescription("Move left")
+            .precondition("{{ezviz.enabled}} && '{{ezviz.device:}}' != ''")
+            .to("ezviz:startPtz?param.deviceSerial={{ezviz.device}}&param.channelNo=1&param.direction=2&param.speed=1")
+            .delay(500)
+            .to("ezviz:stopPtz?param.deviceSerial={{ezviz.device}}&param.channelNo=1&param.direction=2");
+    }
+
+    private void keepPicture(Exchange exchange) throws IOException {
+        AttachmentMessage message = exchange.getMessage(AttachmentMessage.class);
+        if (message.hasAttachments()) {
+            try (InputStream picture = message.getAttachment("picture").getInputStream()) {
+                pictures.keep(message.getBody(CameraEvent.class), picture.readAllBytes());
+            }
+        }
     }
 }

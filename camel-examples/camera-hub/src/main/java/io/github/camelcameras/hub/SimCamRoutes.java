@@ -2,6 +2,7 @@ package io.github.camelcameras.hub;
 
 import java.util.Map;
 
+import io.github.camelcameras.hub.page.Buttons;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.kafka.KafkaConstants;
 import org.apache.camel.spi.DataType;
@@ -26,5 +27,10 @@ public class SimCamRoutes extends RouteBuilder {
             .transform(new DataType("simcam:application-cloudevents+json"))
             .setHeader(KafkaConstants.KEY, header("CamelCameraDeviceId"))
             .to("kafka:camera-events");
+
+        from("direct:simcam-privacy")
+            .routeId("simcam-privacy").routeGroup(Buttons.GROUP).routeDescription("Privacy on")
+            .precondition("{{simcam.enabled}} && '{{simcam.device:}}' != ''")
+            .to("simcam:controlDevice?param.device_id={{simcam.device}}&param.mode=YSMS&param.mode_switch=1");
     }
 }

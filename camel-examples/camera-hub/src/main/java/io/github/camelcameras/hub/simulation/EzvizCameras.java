@@ -23,6 +23,7 @@ final class EzvizCameras implements Cameras {
 
     private final EzvizSimulator platform = EzvizSimulator.start();
     private final EzvizSimulatorPush push;
+    private final String picture = platform.addPicture("alarm.jpg", SimulatedPicture.jpeg());
 
     private record Content(String type, String body) {
     }
@@ -35,8 +36,10 @@ final class EzvizCameras implements Cameras {
     @Override
     public Map<String, String> properties() {
         return Map.of("ezviz.webhook-verify-token", SIGNING_KEY,
+                "ezviz.device", SERIALS.get(0),
                 "ezviz.base-url", platform.baseUrl(),
                 "ezviz.allowed-area-domains", "localhost",
+                "ezviz.allowed-picture-domains", "localhost",
                 "ezviz.app-key", EzvizSimulator.APP_KEY,
                 "ezviz.secret-key", EzvizSimulator.APP_SECRET,
                 "ezviz.alarms.delay", "500");
@@ -58,7 +61,7 @@ final class EzvizCameras implements Cameras {
         // what the first poll finds is from before the hub's time and not an event; the second poll comes when the first has ended
         boolean polling = platform.requests("/api/lapp/alarm/list").size() > 1;
         if (polling) {
-            platform.alarms().add(serial, type);
+            platform.alarms().add(serial, type, System.currentTimeMillis(), false, picture);
         }
         return polling;
     }

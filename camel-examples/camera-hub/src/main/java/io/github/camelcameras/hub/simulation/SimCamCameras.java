@@ -27,6 +27,7 @@ final class SimCamCameras implements Cameras {
     @Override
     public Map<String, String> properties() {
         return Map.of("simcam.webhook.token", TOKEN,
+                "simcam.device", CAMERAS.get(0).id(),
                 "simcam.base-url", platform.baseUrl(),
                 "simcam.client-id", SimCamSimulator.CLIENT_ID,
                 "simcam.client-secret", SimCamSimulator.CLIENT_SECRET);

@@ -34,6 +34,8 @@ final class SunmiIpcCameras implements Cameras {
     @Override
     public Map<String, String> properties() {
         return Map.of("sunmi-ipc.hosts", camera.host(0),
+                "sunmi-ipc.device", camera.host(0),
+                "sunmi-ipc.port", Integer.toString(camera.httpsPort()),
                 "sunmi-ipc.channel-port", Integer.toString(camera.channelPort()),
                 "sunmi-ipc.app-id", APP_ID,
                 "sunmi-ipc.secret-key", SECRET_KEY,
