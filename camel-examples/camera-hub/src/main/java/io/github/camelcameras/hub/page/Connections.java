@@ -49,6 +49,9 @@ final class Connections {
         if (check == null) {
             return new State(name, "up", "waits for posts"); // a webhook, which others connect to
         }
+        if (route.getConsumer() instanceof ScheduledPollConsumer poll && !poll.isFirstPollDone()) {
+            return new State(name, "connecting", ""); // which its check calls down
+        }
         HealthCheck.Result result = check.call(Map.of());
         Map<String, Object> details = result.getDetails();
         return new State(name, state(result), note(result, details));
