@@ -104,8 +104,8 @@ public final class AlarmSoak implements AutoCloseable {
         @Override
         public String toString() {
             return ("%d sent, %d read (%d of them listed), %d different, %d swallowed by cuts; %d in the topic, %d different, %d missing, "
-                    + "%d failed; %.0f s, %.0f a second").formatted(sent, read, recovered, different, swallowed(), inTopic, differentInTopic,
-                            missing, failed, seconds, read / seconds);
+                    + "%d failed; %.0f s, %.0f a second").formatted(sent, read, recovered, different, swallowed(), inTopic,
+                            differentInTopic, missing, failed, seconds, read / seconds);
         }
     }
 
@@ -121,7 +121,8 @@ public final class AlarmSoak implements AutoCloseable {
         AlarmConsumer consumer = consumer();
         context.stop();
         EventIds inTopic = Topic.ids(kafka.brokers(), TOPIC);
-        return new Figures(alarms, platform.sent(), read.count(), consumer.getRecoveredAlarms(), read.distinct(), consumer.getFailedEvents(),
+        return new Figures(alarms, platform.sent(), read.count(), consumer.getRecoveredAlarms(), read.distinct(),
+                consumer.getFailedEvents(),
                 inTopic.count(), inTopic.distinct(), read.missingFrom(inTopic), seconds);
     }
 

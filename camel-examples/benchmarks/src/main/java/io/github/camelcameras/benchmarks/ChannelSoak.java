@@ -81,7 +81,8 @@ public final class ChannelSoak implements AutoCloseable {
 
         @Override
         public String toString() {
-            return "all lost at once: all back %.1f s after the cameras were, second by second %s; %d attempts, at most %d at once for one camera;%n  meanwhile %s"
+            return ("all lost at once: all back %.1f s after the cameras were, second by second %s; %d attempts, at most %d at once for one"
+                    + " camera;%n  meanwhile %s")
                     .formatted(seconds, backBySecond, attempts, mostAttemptsAtOnce, traffic);
         }
     }

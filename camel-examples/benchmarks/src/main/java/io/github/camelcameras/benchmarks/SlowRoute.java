@@ -56,7 +56,8 @@ public final class SlowRoute {
                 Thread.sleep(ROUTE_MILLIS);
             }
             boolean passed = camera.acknowledged() == camera.sent() && routed.get() == camera.sent() && gaps.get() == 0;
-            System.out.printf("then as fast as can be: sent %d, routed %d, acknowledged %d, out of order %d%n%s%n", camera.sent(), routed.get(),
+            System.out.printf("then as fast as can be: sent %d, routed %d, acknowledged %d, out of order %d%n%s%n", camera.sent(),
+                    routed.get(),
                     camera.acknowledged(), gaps.get(), passed ? "passed" : "FAILED");
             System.exit(passed ? 0 : 1);
         }

@@ -111,8 +111,8 @@ public final class CameraHub {
                 overrides.putAll(simulation.properties());
                 main.getCamelContext().getPropertiesComponent().setOverrideProperties(overrides);
             }
-            console.printf("cameras -> webhooks on port %d, message channels, websockets or polls -> CloudEvents -> Kafka topic camera-events"
-                           + " -> this console; Ctrl-C ends%n", port);
+            console.printf("cameras -> webhooks on port %d, message channels, websockets or polls -> CloudEvents -> Kafka topic"
+                           + " camera-events -> this console; Ctrl-C ends%n", port);
             if (Boolean.parseBoolean(property("hub.page.enabled"))) {
                 console.printf("shown at http://localhost:%d/ as well%n", port);
             }

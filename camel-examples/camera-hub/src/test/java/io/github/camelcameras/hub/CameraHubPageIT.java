@@ -73,7 +73,8 @@ class CameraHubPageIT {
                 "-Dhub.simulate=false", "-Dcamel.server.port=" + port);
         browser = Chromium.start(folder);
         eventually("the hub").until(() -> hub.output().contains("(watched)") && bvcsp.connections() == 6
-                && sunmi.channels().subscribed() == 1 && ezviz.requests("/api/lapp/alarm/list").size() > 1 && ivyiot.requests("record.query").size() > 1);
+                && sunmi.channels().subscribed() == 1 && ezviz.requests("/api/lapp/alarm/list").size() > 1
+                && ivyiot.requests("record.query").size() > 1);
         eventually("the page").until(() -> {
             browser.open(address(), 1200, 900, false);
             return browser.text("h1").equals("Camera hub");
