@@ -84,6 +84,21 @@ abstract class BvcspSocketTestSupport extends CamelTestSupport {
         return (WebSocketConsumer<?>) context.getRoute("listener").getConsumer();
     }
 
+    /** Stops the route, which may wait for exchanges; returns when it has begun to. */
+    protected Thread stopInBackground() {
+        WebSocketConsumer<?> stopped = listener();
+        Thread stop = new Thread(() -> {
+            try {
+                context.getRouteController().stopRoute("listener");
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        stop.start();
+        await().until(() -> stopped.isSuspendingOrSuspended() || stopped.isStoppingOrStopped());
+        return stop;
+    }
+
     /** Sends with arguments as headers. */
     protected Exchange send(String name, Map<String, Object> arguments) {
         return template.request("bvcsp:" + name, exchange -> arguments.forEach(

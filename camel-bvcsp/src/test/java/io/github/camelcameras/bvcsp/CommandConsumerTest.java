@@ -245,17 +245,8 @@ class CommandConsumerTest extends BvcspSocketTestSupport {
         begun.await();
         BvcspSimulatorSocketCommand waiting = commands.command(JOIN, 20_000);
         await().until(() -> listener().getWaitingEvents() == 1);
-        WebSocketConsumer<?> stopped = listener();
 
-        Thread stop = new Thread(() -> {
-            try {
-                context.getRouteController().stopRoute("listener");
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        stop.start();
-        await().until(() -> stopped.isSuspendingOrSuspended() || stopped.isStoppingOrStopped());
+        Thread stop = stopInBackground();
         release.countDown();
         stop.join();
 

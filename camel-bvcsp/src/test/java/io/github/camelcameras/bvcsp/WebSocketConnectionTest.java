@@ -265,15 +265,7 @@ class WebSocketConnectionTest extends BvcspSocketTestSupport {
         sockets.send(ALARM, BvcspSimulatorAlarms.alarm(1, TIME));
         begun.await();
 
-        Thread stop = new Thread(() -> {
-            try {
-                context.getRouteController().stopRoute("listener");
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        stop.start();
-        await().until(() -> listener().isSuspendingOrSuspended() || listener().isStoppingOrStopped());
+        Thread stop = stopInBackground();
         assertThat(statistics.connections()).isEqualTo(1);
         release.countDown();
         stop.join();
@@ -296,11 +288,12 @@ class WebSocketConnectionTest extends BvcspSocketTestSupport {
         begun.await();
         WebSocketConsumer<?> stopped = listener();
         await().until(() -> stopped.getWaitingEvents() == 9);
-        release.countDown();
 
         stopped.suspend();
+        release.countDown();
         stopped.stop();
 
+        assertThat(stopped.getWaitingEvents()).isEqualTo(9);
         assertThat(stopped.getPendingExchangesSize()).isZero();
     }
 

@@ -57,8 +57,7 @@ public final class SlowRoute {
             }
             boolean passed = camera.acknowledged() == camera.sent() && routed.get() == camera.sent() && gaps.get() == 0;
             System.out.printf("then as fast as can be: sent %d, routed %d, acknowledged %d, out of order %d%n%s%n", camera.sent(),
-                    routed.get(),
-                    camera.acknowledged(), gaps.get(), passed ? "passed" : "FAILED");
+                    routed.get(), camera.acknowledged(), gaps.get(), passed ? "passed" : "FAILED");
             System.exit(passed ? 0 : 1);
         }
     }
