@@ -184,19 +184,26 @@ public final class CommandConsumer extends WebSocketConsumer<Command> implements
     }
 
     private void answer(Command command, CameraEvent event, Exchange exchange) {
-        String answer = Json.write(answer(command, FAILED, "The command failed")); // no more: who sent it may not see our exceptions
-        if (isRouted("Command " + event.id(), exchange)) {
-            try {
-                answer = Json.write(answer(command, event, exchange.getMessage()));
-            } catch (RuntimeException e) {
-                getExceptionHandler().handleException("The answer to command " + event.id() + " cannot be sent", exchange, e);
-            }
-        }
+        String answer = isRouted("Command " + event.id(), exchange) ? routed(command, event, exchange) : failed(command);
         if (answered(command)) {
             reply(command, answer);
         } else {
             LOG.warn("The answer to command {} came after its time was over, and is dropped", command.id());
         }
+    }
+
+    private String routed(Command command, CameraEvent event, Exchange exchange) {
+        try {
+            return Json.write(answer(command, event, exchange.getMessage()));
+        } catch (RuntimeException e) {
+            getExceptionHandler().handleException("The answer to command " + event.id() + " cannot be sent", exchange, e);
+            return failed(command);
+        }
+    }
+
+    /** Without the exception: who sent the command may not be meant to see it. */
+    private static String failed(Command command) {
+        return Json.write(answer(command, FAILED, "The command failed"));
     }
 
     private static Map<String, Object> answer(Command command, int code, String message) {
