@@ -1,11 +1,8 @@
 package io.github.camelcameras.hub;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -71,7 +68,7 @@ class CameraHubIT {
                 .containsPattern("simcam +\\(watched\\) +Front door").containsPattern("ezviz +\\(watched\\) +Camera")
                 .containsPattern("ivyiot +\\(watched\\) +Camera 00626EAA0001")
                 .doesNotContainPattern("\\d\\d:\\d\\d:\\d\\d (WARN|ERROR)")
-                .doesNotContain("-this-run-only")
+                .doesNotContain("-this-run-only").doesNotContain(BvcspSimulatorSockets.TRUST_STORE_PASSWORD)
                 .doesNotContain(SimCamSimulator.CLIENT_SECRET).doesNotContain(SimCamSimulator.TOKEN_PREFIX)
                 .doesNotContain(EzvizSimulator.APP_SECRET).doesNotContain(EzvizSimulator.TOKEN_MARK)
                 .doesNotContain(BvcspSimulator.PASSWORD).doesNotContain(BvcspSimulator.TOKEN_MARK)
@@ -222,20 +219,14 @@ class CameraHubIT {
     @Test
     void withoutSimulationABvcspPlatformReportsThroughItsWebsockets() throws Exception {
         try (EmbeddedKafka kafka = EmbeddedKafka.start(); BvcspSimulatorSockets platform = BvcspSimulatorSockets.start()) {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(null, null);
-            store.setCertificateEntry("platform", platform.certificate());
-            Path trustStore = folder.resolve("trust.p12");
-            try (OutputStream out = Files.newOutputStream(trustStore)) {
-                store.store(out, "of-the-store".toCharArray());
-            }
+            Path trustStore = platform.writeTrustStore(folder.resolve("trust.p12"));
             start(Map.of("KAFKA_BROKERS", kafka.brokers(),
                     "BVCSP_BASE_URL", platform.baseUrl(),
                     "BVCSP_USERNAME", BvcspSimulator.ACCOUNT,
                     "BVCSP_PASSWORD", BvcspSimulator.PASSWORD,
                     "BVCSP_OWN_TRUST_STORE", "true",
                     "BVCSP_TRUST_STORE", trustStore.toUri().toString(),
-                    "BVCSP_TRUST_STORE_PASSWORD", "of-the-store"),
+                    "BVCSP_TRUST_STORE_PASSWORD", BvcspSimulatorSockets.TRUST_STORE_PASSWORD),
                     Set.of("bvcsp"), "-Dhub.simulate=false", "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
             await().atMost(PATIENCE).until(() -> platform.connections() == 6);
 
@@ -252,7 +243,8 @@ class CameraHubIT {
             assertThat(platform.simulator().logouts()).isEqualTo(1);
             assertThat(output()).contains("2 events from the topic camera-events").contains("twice 0")
                     .contains("camel.component.bvcsp.password = xxxxxx")
-                    .doesNotContain(BvcspSimulator.PASSWORD).doesNotContain(BvcspSimulator.TOKEN_MARK).doesNotContain("of-the-store");
+                    .doesNotContain(BvcspSimulator.PASSWORD).doesNotContain(BvcspSimulator.TOKEN_MARK)
+                    .doesNotContain(BvcspSimulatorSockets.TRUST_STORE_PASSWORD);
         }
     }
 

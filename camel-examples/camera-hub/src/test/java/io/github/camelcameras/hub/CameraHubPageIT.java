@@ -1,10 +1,7 @@
 package io.github.camelcameras.hub;
 
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -101,19 +98,9 @@ class CameraHubPageIT {
                 "IVYIOT_OEM_CODE", IvyiotSimulator.OEM_CODE, "IVYIOT_DELAY", "500"));
         environment.putAll(Map.of("BVCSP_BASE_URL", bvcsp.baseUrl(), "BVCSP_USERNAME", BvcspSimulator.ACCOUNT,
                 "BVCSP_PASSWORD", BvcspSimulator.PASSWORD, "BVCSP_OWN_TRUST_STORE", "true",
-                "BVCSP_TRUST_STORE", trustStore().toUri().toString(), "BVCSP_TRUST_STORE_PASSWORD", "of-the-store"));
+                "BVCSP_TRUST_STORE", bvcsp.writeTrustStore(folder.resolve("trust.p12")).toUri().toString(),
+                "BVCSP_TRUST_STORE_PASSWORD", BvcspSimulatorSockets.TRUST_STORE_PASSWORD));
         return environment;
-    }
-
-    private static Path trustStore() throws Exception {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        store.setCertificateEntry("platform", bvcsp.certificate());
-        Path file = folder.resolve("trust.p12");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            store.store(out, "of-the-store".toCharArray());
-        }
-        return file;
     }
 
     @AfterAll
@@ -122,7 +109,8 @@ class CameraHubPageIT {
             hub.destroy();
             assertThat(hub.waitFor(60, TimeUnit.SECONDS)).as("the hub ends while a browser looks at its page").isTrue();
             assertThat(hub.output()).contains("twice 0")
-                    .doesNotContain(TOKEN).doesNotContain(SUNMI_KEY).doesNotContain("-of-the-page").doesNotContain("of-the-store")
+                    .doesNotContain(TOKEN).doesNotContain(SUNMI_KEY).doesNotContain("-of-the-page")
+                    .doesNotContain(BvcspSimulatorSockets.TRUST_STORE_PASSWORD)
                     .doesNotContain(SimCamSimulator.CLIENT_SECRET).doesNotContain(SimCamSimulator.TOKEN_PREFIX)
                     .doesNotContain(EzvizSimulator.APP_SECRET).doesNotContain(EzvizSimulator.TOKEN_MARK)
                     .doesNotContain(BvcspSimulator.PASSWORD).doesNotContain(BvcspSimulator.TOKEN_MARK)

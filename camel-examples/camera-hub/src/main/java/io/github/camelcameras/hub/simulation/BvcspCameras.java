@@ -1,12 +1,9 @@
 package io.github.camelcameras.hub.simulation;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +14,6 @@ import io.github.camelcameras.bvcsp.BvcspSimulatorSockets;
 /** Cameras of a BVCSP platform, to whose websockets the hub listens: alarms, who is online, where a device is, a message, a command. */
 final class BvcspCameras implements Cameras {
 
-    private static final String STORE_PASSWORD = "opens-in-this-run-only";
     private static final List<Event> EVENTS = List.of(
             new Event(BvcspSimulatorSocketPath.ALARM, """
                     {"type":4097,"time":%2$d,"devID":"PU_%1$d","subDevIdx":0,"status":0,"desc":"motion"}"""),
@@ -34,26 +30,17 @@ final class BvcspCameras implements Cameras {
                     "memberName":"Patrol","status":3}}"""));
 
     private final BvcspSimulatorSockets platform = BvcspSimulatorSockets.start();
-    private final Path trustStore = trustStore();
+    private final Path trustStore = platform.writeTrustStore(newFile());
 
     /** @param json with the number of the event and its time in seconds */
     private record Event(BvcspSimulatorSocketPath path, String json) {
     }
 
-    private Path trustStore() {
+    private static Path newFile() {
         try {
-            Path file = Files.createTempFile("camera-hub", ".p12");
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(null, null);
-            store.setCertificateEntry("platform", platform.certificate());
-            try (OutputStream out = Files.newOutputStream(file)) {
-                store.store(out, STORE_PASSWORD.toCharArray());
-            }
-            return file;
+            return Files.createTempFile("camera-hub", ".p12");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has PKCS12", e);
         }
     }
 
@@ -64,7 +51,7 @@ final class BvcspCameras implements Cameras {
                 "bvcsp.password", BvcspSimulator.PASSWORD,
                 "bvcsp.own-trust-store", "true",
                 "bvcsp.trust-store", trustStore.toUri().toString(),
-                "bvcsp.trust-store-password", STORE_PASSWORD);
+                "bvcsp.trust-store-password", BvcspSimulatorSockets.TRUST_STORE_PASSWORD);
     }
 
     @Override
