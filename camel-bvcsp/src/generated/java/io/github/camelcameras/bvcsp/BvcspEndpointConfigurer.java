@@ -38,6 +38,8 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "closedialogs":
         case "closeDialogs": target.getConfiguration().setCloseDialogs(property(camelContext, boolean.class, value)); return true;
+        case "cloudevents":
+        case "cloudEvents": target.setCloudEvents(property(camelContext, io.github.camelcameras.common.event.CloudEventMode.class, value)); return true;
         case "concurrentcommands":
         case "concurrentCommands": target.getSubscription().setConcurrentCommands(property(camelContext, int.class, value)); return true;
         case "conference": target.getSubscription().setConference(property(camelContext, java.lang.String.class, value)); return true;
@@ -123,6 +125,8 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "bridgeErrorHandler": return boolean.class;
         case "closedialogs":
         case "closeDialogs": return boolean.class;
+        case "cloudevents":
+        case "cloudEvents": return io.github.camelcameras.common.event.CloudEventMode.class;
         case "concurrentcommands":
         case "concurrentCommands": return int.class;
         case "conference": return java.lang.String.class;
@@ -209,6 +213,8 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "closedialogs":
         case "closeDialogs": return target.getConfiguration().isCloseDialogs();
+        case "cloudevents":
+        case "cloudEvents": return target.getCloudEvents();
         case "concurrentcommands":
         case "concurrentCommands": return target.getSubscription().getConcurrentCommands();
         case "conference": return target.getSubscription().getConference();

@@ -21,9 +21,9 @@ public class BvcspEndpointUriFactory extends org.apache.camel.support.component.
 
     private static final Set<String> PROPERTY_NAMES;
     private static final Set<String> SECRET_PROPERTY_NAMES;
-    private static final Set<String> MULTI_VALUE_PREFIXES;
+    private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(46);
+        Set<String> props = new HashSet<>(47);
         props.add("acknowledge");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
@@ -32,6 +32,7 @@ public class BvcspEndpointUriFactory extends org.apache.camel.support.component.
         props.add("bodyAsParameters");
         props.add("bridgeErrorHandler");
         props.add("closeDialogs");
+        props.add("cloudEvents");
         props.add("concurrentCommands");
         props.add("conference");
         props.add("delay");
@@ -75,10 +76,10 @@ public class BvcspEndpointUriFactory extends org.apache.camel.support.component.
         secretProps.add("password");
         secretProps.add("token");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
-        Set<String> prefixes = new HashSet<>(2);
-        prefixes.add("param.");
-        prefixes.add("scheduler.");
-        MULTI_VALUE_PREFIXES = Collections.unmodifiableSet(prefixes);
+        Map<String, String> prefixes = new HashMap<>(2);
+        prefixes.put("parameters", "param.");
+        prefixes.put("schedulerProperties", "scheduler.");
+        MULTI_VALUE_PREFIXES = Collections.unmodifiableMap(prefixes);
     }
 
     @Override
@@ -109,7 +110,7 @@ public class BvcspEndpointUriFactory extends org.apache.camel.support.component.
     }
 
     @Override
-    public Set<String> multiValuePrefixes() {
+    public Map<String, String> multiValuePrefixes() {
         return MULTI_VALUE_PREFIXES;
     }
 

@@ -72,7 +72,10 @@ public class BvcspEndpoint extends CameraEndpoint implements EndpointServiceLoca
         if (!getParameters().isEmpty()) {
             throw new IllegalArgumentException("Options param. are for to(\"bvcsp:" + name + "\"); from(...) has options of its own");
         }
-        if (!getEventTypes().isEmpty() && (name.equals(COMMANDS) || name.equals(CONFERENCE_AUDIO))) {
+        if (name.equals(CONFERENCE_AUDIO)) {
+            refuseOptionsOfEvents();
+        }
+        if (name.equals(COMMANDS) && !getEventTypes().isEmpty()) {
             throw new IllegalArgumentException("Option eventTypes is for events; bvcsp:" + name + " has only one kind");
         }
         return switch (name) {

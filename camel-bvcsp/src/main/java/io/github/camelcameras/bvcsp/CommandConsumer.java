@@ -176,15 +176,17 @@ public final class CommandConsumer extends WebSocketConsumer<Command> implements
         CameraEvent event = BvcspEvents.command(command.id().toString(), command.data());
         Exchange exchange = createExchange(false);
         exchange.setPattern(ExchangePattern.InOut);
-        EventExchange.fill(exchange.getIn(), event);
+        EventExchange.fill(exchange.getIn(), event, endpoint().getCloudEvents());
         exchange.getIn().setHeader(BvcspConstants.COMMAND, command.data().get("command"));
-        if (process(exchange, () -> answer(command, event, exchange), this::ended)) {
+        Object begun = exchange.getIn().getBody();
+        if (process(exchange, () -> answer(command, begun, exchange), this::ended)) {
             ended();
         }
     }
 
-    private void answer(Command command, CameraEvent event, Exchange exchange) {
-        String answer = isRouted("Command " + event.id(), exchange) ? routed(command, event, exchange) : failed(command);
+    /** @param begun the body that the route began with */
+    private void answer(Command command, Object begun, Exchange exchange) {
+        String answer = isRouted("Command " + command.id(), exchange) ? routed(command, begun, exchange) : failed(command);
         if (answered(command)) {
             reply(command, answer);
         } else {
@@ -192,11 +194,11 @@ public final class CommandConsumer extends WebSocketConsumer<Command> implements
         }
     }
 
-    private String routed(Command command, CameraEvent event, Exchange exchange) {
+    private String routed(Command command, Object begun, Exchange exchange) {
         try {
-            return Json.write(answer(command, event, exchange.getMessage()));
+            return Json.write(answer(command, begun, exchange.getMessage()));
         } catch (RuntimeException e) {
-            getExceptionHandler().handleException("The answer to command " + event.id() + " cannot be sent", exchange, e);
+            getExceptionHandler().handleException("The answer to command " + command.id() + " cannot be sent", exchange, e);
             return failed(command);
         }
     }
@@ -214,7 +216,7 @@ public final class CommandConsumer extends WebSocketConsumer<Command> implements
         return answer;
     }
 
-    private static Map<String, Object> answer(Command command, CameraEvent event, Message message) {
+    private static Map<String, Object> answer(Command command, Object begun, Message message) {
         Integer code = message.getHeader(BvcspConstants.REPLY_CODE, Integer.class);
         String text = message.getHeader(BvcspConstants.REPLY_MESSAGE, String.class);
         Map<String, Object> answer = answer(command, code == null ? SUCCEEDED : code,
@@ -224,7 +226,7 @@ public final class CommandConsumer extends WebSocketConsumer<Command> implements
             answer.put("pageInfo", pageInfo);
         }
         Object body = message.getBody();
-        if (body != null && body != event) { // a route that left the event where it was has nothing to say
+        if (body != null && body != begun) { // a route that left the event where it was has nothing to say
             answer.put("data", data(message));
         }
         return answer;

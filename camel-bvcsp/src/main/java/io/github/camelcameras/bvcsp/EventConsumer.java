@@ -117,7 +117,7 @@ public class EventConsumer extends WebSocketConsumer<byte[]> implements WebSocke
     final Exchange exchange(CameraEvent event) {
         Exchange exchange = createExchange(false);
         exchange.setPattern(ExchangePattern.InOnly);
-        EventExchange.fill(exchange.getIn(), event);
+        EventExchange.fill(exchange.getIn(), event, endpoint().getCloudEvents());
         return exchange;
     }
 

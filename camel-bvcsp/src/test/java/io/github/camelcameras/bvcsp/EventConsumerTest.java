@@ -297,6 +297,7 @@ class EventConsumerTest extends BvcspSocketTestSupport {
             bvcsp:alarms?paging=all | paging=all is for lists
             bvcsp:commands?concurrentCommands=2147483647 | concurrentCommands must be from 1 to 10000
             bvcsp:commands?eventTypes=motion | eventTypes is for events
+            bvcsp:conferenceAudio?conference=1&cloudEvents=binary | cloudEvents is for events
             bvcsp:positions?param.puid=PU_1 | param. are for to("bvcsp:positions")
             bvcsp:conferenceAudio | conference of bvcsp:conferenceAudio is missing
             bvcsp:alarms?delay=5 | delay is for polling

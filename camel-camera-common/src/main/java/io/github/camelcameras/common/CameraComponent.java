@@ -5,6 +5,7 @@ import java.util.Map;
 import javax.net.ssl.HostnameVerifier;
 
 import io.github.camelcameras.common.client.HttpClientHolder;
+import io.github.camelcameras.common.client.LimitedConnections;
 import io.github.camelcameras.common.event.CloudEventTransformer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
@@ -129,18 +130,13 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
         http.setUserAgent("camel-" + vendor.scheme());
         http.setConnectTimeout(connectTimeout);
         http.setResponseTimeout(responseTimeout);
-        http.setMaxTotalConnections(maxTotalConnections);
-        http.setConnectionsPerRoute(connectionsPerRoute);
         http.setProxyHost(proxyHost);
         http.setProxyPort(proxyPort);
         http.setProxyAuthScheme(proxyAuthScheme);
         http.setProxyAuthUsername(proxyAuthUsername);
         http.setProxyAuthPassword(proxyAuthPassword);
-        http.setSslContextParameters(tlsParameters());
-        HostnameVerifier verifier = hostnameVerifier();
-        if (verifier != null) {
-            http.setX509HostnameVerifier(verifier);
-        }
+        http.setClientConnectionManager(LimitedConnections.of(getCamelContext(), tlsParameters(), hostnameVerifier(), maxTotalConnections,
+                connectionsPerRoute));
         return http;
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.Pages;
 import io.github.camelcameras.common.event.Acknowledge;
+import io.github.camelcameras.common.event.CloudEventMode;
 import io.github.camelcameras.common.event.EventType;
 import io.github.camelcameras.common.operation.ArgumentResolver;
 import io.github.camelcameras.common.operation.Operation;
@@ -57,6 +58,10 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
               description = "When the vendor is told that an event has arrived: after its route succeeded, or before it, when an"
                             + " event whose route fails is lost.")
     private Acknowledge acknowledge = Acknowledge.AFTER_ROUTE;
+    @UriParam(label = "consumer", enums = "binary,structured",
+              description = "Makes a CloudEvent 1.0 of each event. binary: Camel's CloudEvent headers have its attributes, and the body stays"
+                            + " the event. structured: the body is the CloudEvent as JSON text, with the event in data.")
+    private CloudEventMode cloudEvents;
     @UriParam(label = "consumer,scheduler", defaultValue = "" + DEFAULT_DELAY, javaType = "java.time.Duration",
               description = "Time between two polls, in milliseconds.")
     private long delay = DEFAULT_DELAY;
@@ -118,10 +123,22 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
 
     private Consumer createPollingConsumer(Processor processor) {
         Operation operation = checkPaging(vendor().requirePollable(name));
-        if (!eventTypes.isEmpty() && !listsEvents(operation)) {
-            throw new IllegalArgumentException("Option eventTypes is for events; " + name + " lists none");
+        if (!listsEvents(operation)) {
+            refuseOptionsOfEvents();
         }
         return new PollConsumer(this, () -> createPollSource(operation), processor);
+    }
+
+    /**
+     * For what gives no {@link io.github.camelcameras.common.event.CameraEvent}s.
+     *
+     * @throws IllegalArgumentException if an option is for events
+     */
+    protected final void refuseOptionsOfEvents() {
+        if (!eventTypes.isEmpty() || cloudEvents != null) {
+            throw new IllegalArgumentException("Option " + (cloudEvents == null ? "eventTypes" : "cloudEvents") + " is for events; " + name
+                                               + " gives none");
+        }
     }
 
     /** Whether what is polled of an operation are {@link io.github.camelcameras.common.event.CameraEvent}s. */
@@ -273,6 +290,14 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
 
     public void setAcknowledge(Acknowledge acknowledge) {
         this.acknowledge = acknowledge;
+    }
+
+    public CloudEventMode getCloudEvents() {
+        return cloudEvents;
+    }
+
+    public void setCloudEvents(CloudEventMode cloudEvents) {
+        this.cloudEvents = cloudEvents;
     }
 
     @Override

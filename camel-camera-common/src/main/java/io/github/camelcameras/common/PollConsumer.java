@@ -92,7 +92,7 @@ public final class PollConsumer extends ScheduledBatchPollingConsumer {
     private void route(Object item, int index, int total) {
         Exchange exchange = createExchange(false);
         if (item instanceof CameraEvent event) {
-            EventExchange.fill(exchange.getIn(), event);
+            EventExchange.fill(exchange.getIn(), event, getEndpoint().getCloudEvents());
         } else {
             exchange.getIn().setBody(item);
         }

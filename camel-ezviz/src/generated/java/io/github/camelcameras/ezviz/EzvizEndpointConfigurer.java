@@ -48,6 +48,8 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "bodyAsParameters": target.setBodyAsParameters(property(camelContext, boolean.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "cloudevents":
+        case "cloudEvents": target.setCloudEvents(property(camelContext, io.github.camelcameras.common.event.CloudEventMode.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "eventtypes":
         case "eventTypes": target.setEventTypes(property(camelContext, java.lang.String.class, value)); return true;
@@ -136,6 +138,8 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "bodyAsParameters": return boolean.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "cloudevents":
+        case "cloudEvents": return io.github.camelcameras.common.event.CloudEventMode.class;
         case "delay": return long.class;
         case "eventtypes":
         case "eventTypes": return java.lang.String.class;
@@ -225,6 +229,8 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "bodyAsParameters": return target.isBodyAsParameters();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "cloudevents":
+        case "cloudEvents": return target.getCloudEvents();
         case "delay": return target.getDelay();
         case "eventtypes":
         case "eventTypes": return target.getEventTypes();

@@ -21,9 +21,9 @@ public class EzvizEndpointUriFactory extends org.apache.camel.support.component.
 
     private static final Set<String> PROPERTY_NAMES;
     private static final Set<String> SECRET_PROPERTY_NAMES;
-    private static final Set<String> MULTI_VALUE_PREFIXES;
+    private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(46);
+        Set<String> props = new HashSet<>(47);
         props.add("accessToken");
         props.add("accountId");
         props.add("acknowledge");
@@ -37,6 +37,7 @@ public class EzvizEndpointUriFactory extends org.apache.camel.support.component.
         props.add("baseUrl");
         props.add("bodyAsParameters");
         props.add("bridgeErrorHandler");
+        props.add("cloudEvents");
         props.add("delay");
         props.add("eventTypes");
         props.add("exceptionHandler");
@@ -77,10 +78,10 @@ public class EzvizEndpointUriFactory extends org.apache.camel.support.component.
         secretProps.add("token");
         secretProps.add("webhookVerifyToken");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
-        Set<String> prefixes = new HashSet<>(2);
-        prefixes.add("param.");
-        prefixes.add("scheduler.");
-        MULTI_VALUE_PREFIXES = Collections.unmodifiableSet(prefixes);
+        Map<String, String> prefixes = new HashMap<>(2);
+        prefixes.put("parameters", "param.");
+        prefixes.put("schedulerProperties", "scheduler.");
+        MULTI_VALUE_PREFIXES = Collections.unmodifiableMap(prefixes);
     }
 
     @Override
@@ -111,7 +112,7 @@ public class EzvizEndpointUriFactory extends org.apache.camel.support.component.
     }
 
     @Override
-    public Set<String> multiValuePrefixes() {
+    public Map<String, String> multiValuePrefixes() {
         return MULTI_VALUE_PREFIXES;
     }
 

@@ -42,6 +42,8 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "clientid":
         case "clientId": target.getConfiguration().setClientId(property(camelContext, java.lang.String.class, value)); return true;
+        case "cloudevents":
+        case "cloudEvents": target.setCloudEvents(property(camelContext, io.github.camelcameras.common.event.CloudEventMode.class, value)); return true;
         case "credentialsprovider":
         case "credentialsProvider": target.getConfiguration().setCredentialsProvider(property(camelContext, io.github.camelcameras.ivyiot.IvyiotCredentialsProvider.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
@@ -122,6 +124,8 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "bridgeErrorHandler": return boolean.class;
         case "clientid":
         case "clientId": return java.lang.String.class;
+        case "cloudevents":
+        case "cloudEvents": return io.github.camelcameras.common.event.CloudEventMode.class;
         case "credentialsprovider":
         case "credentialsProvider": return io.github.camelcameras.ivyiot.IvyiotCredentialsProvider.class;
         case "delay": return long.class;
@@ -203,6 +207,8 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "clientid":
         case "clientId": return target.getConfiguration().getClientId();
+        case "cloudevents":
+        case "cloudEvents": return target.getCloudEvents();
         case "credentialsprovider":
         case "credentialsProvider": return target.getConfiguration().getCredentialsProvider();
         case "delay": return target.getDelay();

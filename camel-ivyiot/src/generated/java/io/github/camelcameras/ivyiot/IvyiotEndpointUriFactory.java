@@ -21,9 +21,9 @@ public class IvyiotEndpointUriFactory extends org.apache.camel.support.component
 
     private static final Set<String> PROPERTY_NAMES;
     private static final Set<String> SECRET_PROPERTY_NAMES;
-    private static final Set<String> MULTI_VALUE_PREFIXES;
+    private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(41);
+        Set<String> props = new HashSet<>(42);
         props.add("accessToken");
         props.add("acknowledge");
         props.add("allowedDomains");
@@ -34,6 +34,7 @@ public class IvyiotEndpointUriFactory extends org.apache.camel.support.component
         props.add("bodyAsParameters");
         props.add("bridgeErrorHandler");
         props.add("clientId");
+        props.add("cloudEvents");
         props.add("credentialsProvider");
         props.add("delay");
         props.add("eventTypes");
@@ -70,10 +71,10 @@ public class IvyiotEndpointUriFactory extends org.apache.camel.support.component
         secretProps.add("accessToken");
         secretProps.add("secretKey");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
-        Set<String> prefixes = new HashSet<>(2);
-        prefixes.add("param.");
-        prefixes.add("scheduler.");
-        MULTI_VALUE_PREFIXES = Collections.unmodifiableSet(prefixes);
+        Map<String, String> prefixes = new HashMap<>(2);
+        prefixes.put("parameters", "param.");
+        prefixes.put("schedulerProperties", "scheduler.");
+        MULTI_VALUE_PREFIXES = Collections.unmodifiableMap(prefixes);
     }
 
     @Override
@@ -104,7 +105,7 @@ public class IvyiotEndpointUriFactory extends org.apache.camel.support.component
     }
 
     @Override
-    public Set<String> multiValuePrefixes() {
+    public Map<String, String> multiValuePrefixes() {
         return MULTI_VALUE_PREFIXES;
     }
 

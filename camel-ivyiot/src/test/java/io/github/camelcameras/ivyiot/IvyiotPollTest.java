@@ -163,6 +163,7 @@ class IvyiotPollTest extends IvyiotTestSupport {
         "listDevices?lookback=5|Option lookback is for listRecordings",
         "getDevice?param.macAddr=1&idempotentRepository=#any|not for getDevice",
         "getDevice?param.macAddr=1&eventTypes=motion|Option eventTypes is for events",
+        "getDevice?param.macAddr=1&cloudEvents=structured|Option cloudEvents is for events",
         "listDevices?acknowledge=beforeRoute|Option acknowledge",
         "addDevice|would call an operation that does not merely read" })
     void anOptionThatMakesNoSenseIsRefused(String uri, String message) {

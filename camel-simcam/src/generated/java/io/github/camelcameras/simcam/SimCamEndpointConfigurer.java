@@ -40,6 +40,8 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "clientId": target.getConfiguration().setClientId(property(camelContext, java.lang.String.class, value)); return true;
         case "clientsecret":
         case "clientSecret": target.getConfiguration().setClientSecret(property(camelContext, java.lang.String.class, value)); return true;
+        case "cloudevents":
+        case "cloudEvents": target.setCloudEvents(property(camelContext, io.github.camelcameras.common.event.CloudEventMode.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "eventtypes":
         case "eventTypes": target.setEventTypes(property(camelContext, java.lang.String.class, value)); return true;
@@ -108,6 +110,8 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "clientId": return java.lang.String.class;
         case "clientsecret":
         case "clientSecret": return java.lang.String.class;
+        case "cloudevents":
+        case "cloudEvents": return io.github.camelcameras.common.event.CloudEventMode.class;
         case "delay": return long.class;
         case "eventtypes":
         case "eventTypes": return java.lang.String.class;
@@ -177,6 +181,8 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "clientId": return target.getConfiguration().getClientId();
         case "clientsecret":
         case "clientSecret": return target.getConfiguration().getClientSecret();
+        case "cloudevents":
+        case "cloudEvents": return target.getCloudEvents();
         case "delay": return target.getDelay();
         case "eventtypes":
         case "eventTypes": return target.getEventTypes();

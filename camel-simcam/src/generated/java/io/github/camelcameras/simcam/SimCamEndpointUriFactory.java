@@ -21,9 +21,9 @@ public class SimCamEndpointUriFactory extends org.apache.camel.support.component
 
     private static final Set<String> PROPERTY_NAMES;
     private static final Set<String> SECRET_PROPERTY_NAMES;
-    private static final Set<String> MULTI_VALUE_PREFIXES;
+    private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(35);
+        Set<String> props = new HashSet<>(36);
         props.add("acknowledge");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
@@ -33,6 +33,7 @@ public class SimCamEndpointUriFactory extends org.apache.camel.support.component
         props.add("bridgeErrorHandler");
         props.add("clientId");
         props.add("clientSecret");
+        props.add("cloudEvents");
         props.add("delay");
         props.add("eventTypes");
         props.add("exceptionHandler");
@@ -64,10 +65,10 @@ public class SimCamEndpointUriFactory extends org.apache.camel.support.component
         secretProps.add("clientSecret");
         secretProps.add("token");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
-        Set<String> prefixes = new HashSet<>(2);
-        prefixes.add("param.");
-        prefixes.add("scheduler.");
-        MULTI_VALUE_PREFIXES = Collections.unmodifiableSet(prefixes);
+        Map<String, String> prefixes = new HashMap<>(2);
+        prefixes.put("parameters", "param.");
+        prefixes.put("schedulerProperties", "scheduler.");
+        MULTI_VALUE_PREFIXES = Collections.unmodifiableMap(prefixes);
     }
 
     @Override
@@ -98,7 +99,7 @@ public class SimCamEndpointUriFactory extends org.apache.camel.support.component
     }
 
     @Override
-    public Set<String> multiValuePrefixes() {
+    public Map<String, String> multiValuePrefixes() {
         return MULTI_VALUE_PREFIXES;
     }
 

@@ -25,8 +25,8 @@ class SimCamCloudEventsTest extends SimCamTestSupport {
         return new RouteBuilder() {
             @Override
             public void configure() {
-                from("direct:headers").transform(new DataType("simcam:application-cloudevents"));
-                from("direct:structured").transform(new DataType("simcam:application-cloudevents+json"));
+                from("direct:headers").transformDataType(new DataType("simcam:application-cloudevents"));
+                from("direct:structured").transformDataType(new DataType("simcam:application-cloudevents+json"));
             }
         };
     }

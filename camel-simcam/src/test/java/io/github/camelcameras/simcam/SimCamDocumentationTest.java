@@ -7,7 +7,6 @@ import io.github.camelcameras.common.test.PlatformHttp;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.spi.DataType;
 import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +37,7 @@ class SimCamDocumentationTest extends SimCamTestSupport {
                     .log("${body.type} at ${body.data[devicename]}")
                     .to("mock:events");
 
-                from("simcam:webhook?webhookPath=/simcam/cloudevents&token={{simcam.webhook.token}}&eventTypes=human,face")
-                    .transform(new DataType("simcam:application-cloudevents+json"))
+                from("simcam:webhook?webhookPath=/simcam/cloudevents&token={{simcam.webhook.token}}&eventTypes=human,face&cloudEvents=structured")
                     .to("mock:cloudevents");
 
                 from("simcam:listDevices?delay=60000")

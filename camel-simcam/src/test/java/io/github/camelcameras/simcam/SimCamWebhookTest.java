@@ -1,6 +1,5 @@
 package io.github.camelcameras.simcam;
 
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,8 +16,10 @@ import java.util.concurrent.TimeUnit;
 
 import javax.management.ObjectName;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelcameras.common.CameraConstants;
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.test.LargePost;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.PlatformHttp;
 import io.github.camelcameras.common.webhook.WebhookConsumer;
@@ -86,6 +87,8 @@ class SimCamWebhookTest extends SimCamTestSupport {
                     .process(exchange -> behaviour.process(exchange))
                     .to("mock:events");
                 from(webhook("/simcam/faces", "eventTypes=face,pet&insecureWebhook=true")).to("mock:faces");
+                from(webhook("/simcam/binary", "cloudEvents=binary&insecureWebhook=true")).to("mock:binary");
+                from(webhook("/simcam/structured", "cloudEvents=structured&insecureWebhook=true")).to("mock:structured");
                 from(webhook("/simcam/early", "acknowledge=beforeRoute&insecureWebhook=true")).routeId("early")
                     .process(exchange -> behaviour.process(exchange))
                     .to("mock:early");
@@ -120,6 +123,28 @@ class SimCamWebhookTest extends SimCamTestSupport {
                         "payload", eventType == 3 ? "face-1" : "")));
         assertThat(message.getHeaders()).containsOnly(Map.entry(CameraConstants.EVENT_TYPE, type),
                 Map.entry(CameraConstants.EVENT_ID, event.id()), Map.entry(CameraConstants.DEVICE_ID, DOOR.id()));
+    }
+
+    @Test
+    void cloudEventsAreWhatTheDataTypesMakeOfTheEvent() throws Exception {
+        simulator.sendEvent(address(), DOOR, 3, TIME, "face-1");
+        CameraEvent event = received(events).get(0);
+
+        simulator.sendEvent(address("/simcam/binary"), DOOR, 3, TIME, "face-1");
+        Message binary = getMockEndpoint("mock:binary").getReceivedExchanges().get(0).getIn();
+        assertThat(binary.getBody()).isEqualTo(event);
+        assertThat(binary.getHeaders()).containsEntry("CamelCloudEventID", event.id())
+                .containsEntry("CamelCloudEventType", "io.github.camelcameras.face").containsEntry("CamelCloudEventSubject", DOOR.id())
+                .containsEntry(CameraConstants.EVENT_ID, event.id()).containsEntry("Content-Type", "application/json");
+
+        simulator.sendEvent(address("/simcam/structured"), DOOR, 3, TIME, "face-1");
+        Message structured = getMockEndpoint("mock:structured").getReceivedExchanges().get(0).getIn();
+        assertThat(new ObjectMapper().readTree(structured.getBody(String.class))).isEqualTo(new ObjectMapper().readTree("""
+                {"specversion":"1.0","id":"%s","type":"io.github.camelcameras.face","source":"urn:camera:simcam","subject":"%s",
+                "time":"%s","datacontenttype":"application/json","data":%s}
+                """.formatted(event.id(), DOOR.id(), event.time(), context.getTypeConverter().convertTo(String.class, event))));
+        assertThat(structured.getHeaders()).containsEntry(CameraConstants.DEVICE_ID, DOOR.id())
+                .containsEntry("Content-Type", "application/cloudevents+json");
     }
 
     @Test
@@ -202,14 +227,13 @@ class SimCamWebhookTest extends SimCamTestSupport {
     @Test
     void tenMegabytesAreRefusedWhetherTheyAreAnnouncedOrNot() throws Exception {
         String body = "deviceId=a&devicename=b&eventType=1&eventTime=1&payload=" + "x".repeat(10 * 1024 * 1024);
-        assertThat(post(HttpRequest.BodyPublishers.ofString(body))).isBetween(400, 499);
-        assertThat(post(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes()))))
-                .isBetween(400, 499);
+        String form = "application/x-www-form-urlencoded";
+        assertThat(LargePost.status(address(), form, body, true)).isBetween(400, 499);
+        assertThat(LargePost.status(address(), form, body, false)).isBetween(400, 499);
         String file = "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\n" + "x".repeat(5 * 1024 * 1024) + "\r\n";
         String fields = "--b\r\nContent-Disposition: form-data; name=\"eventType\"\r\n\r\n1\r\n"
                         + "--b\r\nContent-Disposition: form-data; name=\"eventTime\"\r\n\r\n1\r\n";
-        assertThat(post(HttpRequest.BodyPublishers.ofString(fields + file + file + "--b--\r\n"),
-                "multipart/form-data; boundary=b")).isEqualTo(413);
+        assertThat(LargePost.status(address(), "multipart/form-data; boundary=b", fields + file + file + "--b--\r\n", true)).isEqualTo(413);
         assertThat(events.getReceivedCounter()).isZero();
 
         assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).as("afterwards").isEqualTo(200);
@@ -437,15 +461,6 @@ class SimCamWebhookTest extends SimCamTestSupport {
 
     private URI address(String path) {
         return URI.create("http://localhost:" + port + path);
-    }
-
-    private int post(HttpRequest.BodyPublisher body) throws Exception {
-        return post(body, "application/x-www-form-urlencoded");
-    }
-
-    private int post(HttpRequest.BodyPublisher body, String contentType) throws Exception {
-        HttpRequest post = HttpRequest.newBuilder(address()).header("Content-Type", contentType).POST(body).build();
-        return HttpClient.newHttpClient().send(post, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     private static List<CameraEvent> received(MockEndpoint mock) {

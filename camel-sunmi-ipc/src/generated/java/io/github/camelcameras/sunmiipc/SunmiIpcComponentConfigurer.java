@@ -57,7 +57,7 @@ public class SunmiIpcComponentConfigurer extends PropertyConfigurerSupport imple
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxtotalconnections":
         case "maxTotalConnections": target.setMaxTotalConnections(property(camelContext, int.class, value)); return true;
-        case "passcode": getOrCreateConfiguration(target).setPasscode(property(camelContext, java.lang.String.class, value)); return true;
+        case "passphrase": getOrCreateConfiguration(target).setPassphrase(property(camelContext, java.lang.String.class, value)); return true;
         case "port": getOrCreateConfiguration(target).setPort(property(camelContext, int.class, value)); return true;
         case "proxyauthpassword":
         case "proxyAuthPassword": target.setProxyAuthPassword(property(camelContext, java.lang.String.class, value)); return true;
@@ -119,7 +119,7 @@ public class SunmiIpcComponentConfigurer extends PropertyConfigurerSupport imple
         case "lazyStartProducer": return boolean.class;
         case "maxtotalconnections":
         case "maxTotalConnections": return int.class;
-        case "passcode": return java.lang.String.class;
+        case "passphrase": return java.lang.String.class;
         case "port": return int.class;
         case "proxyauthpassword":
         case "proxyAuthPassword": return java.lang.String.class;
@@ -182,7 +182,7 @@ public class SunmiIpcComponentConfigurer extends PropertyConfigurerSupport imple
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxtotalconnections":
         case "maxTotalConnections": return target.getMaxTotalConnections();
-        case "passcode": return getOrCreateConfiguration(target).getPasscode();
+        case "passphrase": return getOrCreateConfiguration(target).getPassphrase();
         case "port": return getOrCreateConfiguration(target).getPort();
         case "proxyauthpassword":
         case "proxyAuthPassword": return target.getProxyAuthPassword();

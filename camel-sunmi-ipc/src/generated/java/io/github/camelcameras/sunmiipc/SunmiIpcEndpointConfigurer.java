@@ -46,6 +46,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "callbackUrl": target.getSubscription().setCallbackUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "channelport":
         case "channelPort": target.getChannel().setChannelPort(property(camelContext, int.class, value)); return true;
+        case "cloudevents":
+        case "cloudEvents": target.setCloudEvents(property(camelContext, io.github.camelcameras.common.event.CloudEventMode.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "discoveryport":
         case "discoveryPort": target.getDiscovery().setDiscoveryPort(property(camelContext, int.class, value)); return true;
@@ -86,7 +88,7 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "outputType": target.setOutputType(property(camelContext, io.github.camelcameras.common.OutputType.class, value)); return true;
         case "paging": target.setPaging(property(camelContext, io.github.camelcameras.common.PageMode.class, value)); return true;
         case "parameters": target.setParameters(property(camelContext, java.util.Map.class, value)); return true;
-        case "passcode": target.getConfiguration().setPasscode(property(camelContext, java.lang.String.class, value)); return true;
+        case "passphrase": target.getConfiguration().setPassphrase(property(camelContext, java.lang.String.class, value)); return true;
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
         case "port": target.getConfiguration().setPort(property(camelContext, int.class, value)); return true;
@@ -152,6 +154,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "callbackUrl": return java.lang.String.class;
         case "channelport":
         case "channelPort": return int.class;
+        case "cloudevents":
+        case "cloudEvents": return io.github.camelcameras.common.event.CloudEventMode.class;
         case "delay": return long.class;
         case "discoveryport":
         case "discoveryPort": return int.class;
@@ -192,7 +196,7 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "outputType": return io.github.camelcameras.common.OutputType.class;
         case "paging": return io.github.camelcameras.common.PageMode.class;
         case "parameters": return java.util.Map.class;
-        case "passcode": return java.lang.String.class;
+        case "passphrase": return java.lang.String.class;
         case "pollstrategy":
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
         case "port": return int.class;
@@ -259,6 +263,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "callbackUrl": return target.getSubscription().getCallbackUrl();
         case "channelport":
         case "channelPort": return target.getChannel().getChannelPort();
+        case "cloudevents":
+        case "cloudEvents": return target.getCloudEvents();
         case "delay": return target.getDelay();
         case "discoveryport":
         case "discoveryPort": return target.getDiscovery().getDiscoveryPort();
@@ -299,7 +305,7 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "outputType": return target.getOutputType();
         case "paging": return target.getPaging();
         case "parameters": return target.getParameters();
-        case "passcode": return target.getConfiguration().getPasscode();
+        case "passphrase": return target.getConfiguration().getPassphrase();
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();
         case "port": return target.getConfiguration().getPort();

@@ -21,9 +21,9 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
 
     private static final Set<String> PROPERTY_NAMES;
     private static final Set<String> SECRET_PROPERTY_NAMES;
-    private static final Set<String> MULTI_VALUE_PREFIXES;
+    private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(56);
+        Set<String> props = new HashSet<>(57);
         props.add("acknowledge");
         props.add("appId");
         props.add("autoSubscribe");
@@ -36,6 +36,7 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
         props.add("byteOrder");
         props.add("callbackUrl");
         props.add("channelPort");
+        props.add("cloudEvents");
         props.add("delay");
         props.add("discoveryPort");
         props.add("downloadTimeout");
@@ -60,7 +61,7 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
         props.add("outputType");
         props.add("paging");
         props.add("parameters");
-        props.add("passcode");
+        props.add("passphrase");
         props.add("pollStrategy");
         props.add("port");
         props.add("reconnectDelay");
@@ -82,14 +83,14 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
         props.add("workerGroup");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         Set<String> secretProps = new HashSet<>(3);
-        secretProps.add("passcode");
+        secretProps.add("passphrase");
         secretProps.add("secretKey");
         secretProps.add("token");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);
-        Set<String> prefixes = new HashSet<>(2);
-        prefixes.add("param.");
-        prefixes.add("scheduler.");
-        MULTI_VALUE_PREFIXES = Collections.unmodifiableSet(prefixes);
+        Map<String, String> prefixes = new HashMap<>(2);
+        prefixes.put("parameters", "param.");
+        prefixes.put("schedulerProperties", "scheduler.");
+        MULTI_VALUE_PREFIXES = Collections.unmodifiableMap(prefixes);
     }
 
     @Override
@@ -120,7 +121,7 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
     }
 
     @Override
-    public Set<String> multiValuePrefixes() {
+    public Map<String, String> multiValuePrefixes() {
         return MULTI_VALUE_PREFIXES;
     }
 

@@ -138,7 +138,7 @@ public final class ChannelConsumer extends SocketConsumer<Published> {
         }
         Exchange exchange = createExchange(false);
         exchange.setPattern(ExchangePattern.InOnly);
-        EventExchange.fill(exchange.getIn(), event);
+        EventExchange.fill(exchange.getIn(), event, endpoint.getCloudEvents());
         exchange.getIn().setHeader(SunmiIpcConstants.HOST, connection.host());
         return process(exchange, () -> {
             if (isRouted("Event " + event.id(), exchange) && endpoint.getAcknowledge() == Acknowledge.AFTER_ROUTE) {

@@ -5,14 +5,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
+import org.apache.camel.CamelContext;
+import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.jsse.TrustManagersParameters;
 
@@ -54,27 +58,30 @@ final class DeviceTrust extends X509ExtendedTrustManager {
         return HexFormat.of().parseHex(digits);
     }
 
-    /** The same TLS with this trust; the parameters given, which may be <code>null</code>, stay as they are. */
-    SSLContextParameters appliedTo(SSLContextParameters parameters) {
-        TrustManagersParameters trustManagers = new TrustManagersParameters();
-        trustManagers.setTrustManager(this);
+    /**
+     * The same TLS with this trust: all options that the class has in the Camel that runs.
+     *
+     * @param parameters stay as they are; <code>null</code> for what Java does by itself
+     */
+    SSLContextParameters appliedTo(SSLContextParameters parameters, CamelContext context) {
         SSLContextParameters own = new SSLContextParameters();
         if (parameters != null) {
-            own.setCamelContext(parameters.getCamelContext());
-            own.setProvider(parameters.getProvider());
-            own.setSecureSocketProtocol(parameters.getSecureSocketProtocol());
-            own.setCertAlias(parameters.getCertAlias());
-            own.setKeyManagers(parameters.getKeyManagers());
-            own.setSecureRandom(parameters.getSecureRandom());
-            own.setCipherSuites(parameters.getCipherSuites());
-            own.setCipherSuitesFilter(parameters.getCipherSuitesFilter());
-            own.setSecureSocketProtocols(parameters.getSecureSocketProtocols());
-            own.setSecureSocketProtocolsFilter(parameters.getSecureSocketProtocolsFilter());
-            own.setSessionTimeout(parameters.getSessionTimeout());
-            own.setClientParameters(parameters.getClientParameters());
+            Map<String, Object> options = new HashMap<>();
+            PluginHelper.getBeanIntrospection(context).getProperties(parameters, options, null, false);
+            options.forEach((name, value) -> set(context, own, name, value));
         }
+        TrustManagersParameters trustManagers = new TrustManagersParameters();
+        trustManagers.setTrustManager(this);
         own.setTrustManagers(trustManagers);
         return own;
+    }
+
+    private static void set(CamelContext context, SSLContextParameters own, String name, Object value) {
+        try {
+            PluginHelper.getBeanIntrospection(context).setProperty(context, own, name, value);
+        } catch (Exception e) {
+            throw new IllegalStateException("Cannot copy option " + name + " of sslContextParameters", e);
+        }
     }
 
     private void check(X509Certificate[] chain) throws CertificateException {

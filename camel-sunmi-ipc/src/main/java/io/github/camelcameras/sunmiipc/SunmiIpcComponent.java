@@ -71,7 +71,7 @@ public class SunmiIpcComponent extends CameraComponent {
     @Override
     public SSLContextParameters tlsParameters() {
         DeviceTrust trust = deviceTrust();
-        return trust == null ? super.tlsParameters() : trust.appliedTo(super.tlsParameters());
+        return trust == null ? super.tlsParameters() : trust.appliedTo(super.tlsParameters(), getCamelContext());
     }
 
     @Override

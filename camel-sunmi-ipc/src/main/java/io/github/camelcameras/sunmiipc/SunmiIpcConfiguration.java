@@ -19,7 +19,7 @@ public class SunmiIpcConfiguration implements Cloneable {
     private String secretKey;
     @UriParam(label = "producer,security", secret = true,
               description = "The activation code that Sunmi gave to the application: the operation activate is signed with it.")
-    private String passcode;
+    private String passphrase;
     @UriParam(label = "producer", description = "The camera to call, by IP address or name. Header CamelSunmiIpcHost overrides it.")
     private String host;
     @UriParam(label = "common", defaultValue = "443", description = "The HTTPS port of cameras.")
@@ -56,7 +56,7 @@ public class SunmiIpcConfiguration implements Cloneable {
 
     /** @throws IllegalArgumentException if an option is missing */
     Signer activationSigner() {
-        return new Signer(requireAppId(), RequiredOption.of("sunmi-ipc", "passcode", passcode), InstantSource.system());
+        return new Signer(requireAppId(), RequiredOption.of("sunmi-ipc", "passphrase", passphrase), InstantSource.system());
     }
 
     /** @throws IllegalArgumentException if it is negative */
@@ -87,12 +87,12 @@ public class SunmiIpcConfiguration implements Cloneable {
         this.secretKey = secretKey;
     }
 
-    public String getPasscode() {
-        return passcode;
+    public String getPassphrase() {
+        return passphrase;
     }
 
-    public void setPasscode(String passcode) {
-        this.passcode = passcode;
+    public void setPassphrase(String passphrase) {
+        this.passphrase = passphrase;
     }
 
     public String getHost() {

@@ -1,5 +1,7 @@
 package io.github.camelcameras.sunmiipc;
 
+import java.beans.Introspector;
+import java.beans.PropertyDescriptor;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,6 +140,34 @@ class DeviceTrustTest {
 
         assertTrusted();
         assertThat(tls.getTrustManagers()).as("what is brought is not changed").isNull();
+    }
+
+    /** Whatever options the class has in the Camel that this runs with. */
+    @Test
+    void everyOtherOptionForTlsIsKept() throws Exception {
+        SSLContextParameters tls = new SSLContextParameters();
+        List<PropertyDescriptor> options = Stream.of(Introspector.getBeanInfo(SSLContextParameters.class).getPropertyDescriptors())
+                .filter(option -> option.getWriteMethod() != null).toList();
+        for (PropertyDescriptor option : options) {
+            option.getWriteMethod().invoke(tls, value(option.getPropertyType()));
+        }
+        component.setTrustedFingerprints("00".repeat(32));
+        component.setSslContextParameters(tls);
+
+        SSLContextParameters pinned = component.tlsParameters();
+
+        assertThat(options).hasSizeGreaterThan(12).extracting(PropertyDescriptor::getName).contains("keyManagers", "camelContext");
+        for (PropertyDescriptor option : options) {
+            if (!option.getName().equals("trustManagers")) {
+                assertThat(option.getReadMethod().invoke(pinned)).as(option.getName()).isNotNull()
+                        .isSameAs(option.getReadMethod().invoke(tls));
+            }
+        }
+        assertThat(pinned.getTrustManagers().getTrustManager()).isInstanceOf(DeviceTrust.class);
+    }
+
+    private Object value(Class<?> type) throws ReflectiveOperationException {
+        return type == CamelContext.class ? context : type.getConstructor().newInstance();
     }
 
     @Test

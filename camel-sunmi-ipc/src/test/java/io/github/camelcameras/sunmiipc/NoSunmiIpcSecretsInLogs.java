@@ -11,11 +11,11 @@ public class NoSunmiIpcSecretsInLogs extends NoSecretsInLogs {
     /** The secret key that tests use, unless they are about the document's own examples. */
     static final String SECRET_KEY = "secret+key of the application";
     /** The activation code that all tests use. */
-    static final String PASSCODE = "abcd-activation-code";
+    static final String ACTIVATION_CODE = "abcd-activation-code";
     /** The secret that all tests give to operations that take one. */
     static final String PASSWORD = "plain-secret-7";
 
-    private static final String[] SECRETS = { SECRET_KEY, PASSCODE, PASSWORD };
+    private static final String[] SECRETS = { SECRET_KEY, ACTIVATION_CODE, PASSWORD };
 
     public NoSunmiIpcSecretsInLogs() {
         super(SECRETS);

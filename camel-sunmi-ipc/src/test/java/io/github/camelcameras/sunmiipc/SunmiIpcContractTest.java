@@ -71,7 +71,7 @@ class SunmiIpcContractTest {
         options.setPort(SERVER.httpsPort());
         options.setAppId("123");
         options.setSecretKey(NoSunmiIpcSecretsInLogs.SECRET_KEY);
-        options.setPasscode(NoSunmiIpcSecretsInLogs.PASSCODE);
+        options.setPassphrase(NoSunmiIpcSecretsInLogs.ACTIVATION_CODE);
         CONTEXT.addComponent("sunmi-ipc", component);
         CONTEXT.addRoutes(new RouteBuilder() {
             @Override

@@ -26,7 +26,7 @@ class SunmiIpcOptionsTest {
 
     @Test
     void everySecretOptionHasANameThatCamelMasks() {
-        SecretOptions.assertMasked(model, "secretKey", "passcode", "token", "proxyAuthPassword");
+        SecretOptions.assertMasked(model, "secretKey", "passphrase", "token", "proxyAuthPassword");
     }
 
     @Test
@@ -58,16 +58,16 @@ class SunmiIpcOptionsTest {
     @Test
     void camelMainSetsThePropertiesAndMasksTheSecretsInItsSummary(@TempDir Path folder) throws Exception {
         try (SunmiIpcSimulator simulator = SunmiIpcSimulator.start(new SunmiIpcSimulatorOptions().withKeys("123",
-                NoSunmiIpcSecretsInLogs.SECRET_KEY, NoSunmiIpcSecretsInLogs.PASSCODE))) {
+                NoSunmiIpcSecretsInLogs.SECRET_KEY, NoSunmiIpcSecretsInLogs.ACTIVATION_CODE))) {
             Main main = new Main();
             Path properties = Files.writeString(folder.resolve("application.properties"), """
                     camel.component.sunmi-ipc.app-id = 123
                     camel.component.sunmi-ipc.secret-key = %s
-                    camel.component.sunmi-ipc.passcode = %s
+                    camel.component.sunmi-ipc.passphrase = %s
                     camel.component.sunmi-ipc.host = 127.0.0.1
                     camel.component.sunmi-ipc.port = %d
                     camel.component.sunmi-ipc.trusted-fingerprints = %s
-                    """.formatted(NoSunmiIpcSecretsInLogs.SECRET_KEY, NoSunmiIpcSecretsInLogs.PASSCODE, simulator.httpsPort(),
+                    """.formatted(NoSunmiIpcSecretsInLogs.SECRET_KEY, NoSunmiIpcSecretsInLogs.ACTIVATION_CODE, simulator.httpsPort(),
                     simulator.fingerprint()));
             main.setPropertyPlaceholderLocations("file:" + properties);
             main.start();
@@ -78,7 +78,7 @@ class SunmiIpcOptionsTest {
             assertThat(simulator.https().calls()).singleElement().extracting(SunmiIpcSimulatorCall::code).isEqualTo(0);
             assertThat(LogCapture.lines())
                     .anySatisfy(line -> assertThat(line).contains("camel.component.sunmi-ipc.secretKey = xxxxxx"))
-                    .anySatisfy(line -> assertThat(line).contains("camel.component.sunmi-ipc.passcode = xxxxxx"));
+                    .anySatisfy(line -> assertThat(line).contains("camel.component.sunmi-ipc.passphrase = xxxxxx"));
         }
     }
 }

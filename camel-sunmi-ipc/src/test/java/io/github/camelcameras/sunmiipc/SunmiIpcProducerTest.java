@@ -267,8 +267,8 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
         assertThatThrownBy(() -> call("sunmi-ipc:setWifiConf?host=127.1.0.1&param.ssid=shop", Map.of("CamelSunmiIpc.password",
                 NoSunmiIpcSecretsInLogs.PASSWORD.repeat(9)))).hasStackTraceContaining("a secret of 126 characters")
                 .satisfies(NoSunmiIpcSecretsInLogs::assertNoSecretIn);
-        assertThat(URISupport.sanitizeUri("sunmi-ipc:setWifiConf?param.password=" + NoSunmiIpcSecretsInLogs.PASSWORD + "&passcode=x"))
-                .isEqualTo("sunmi-ipc:setWifiConf?param.password=xxxxxx&passcode=xxxxxx");
+        assertThat(URISupport.sanitizeUri("sunmi-ipc:setWifiConf?param.password=" + NoSunmiIpcSecretsInLogs.PASSWORD + "&passphrase=x"))
+                .isEqualTo("sunmi-ipc:setWifiConf?param.password=xxxxxx&passphrase=xxxxxx");
     }
 
     @Test

@@ -13,7 +13,7 @@ abstract class SunmiIpcTestSupport extends CamelTestSupport {
 
     /** What the cameras are like. */
     protected SunmiIpcSimulatorOptions options() {
-        return new SunmiIpcSimulatorOptions().withKeys("123", NoSunmiIpcSecretsInLogs.SECRET_KEY, NoSunmiIpcSecretsInLogs.PASSCODE);
+        return new SunmiIpcSimulatorOptions().withKeys("123", NoSunmiIpcSecretsInLogs.SECRET_KEY, NoSunmiIpcSecretsInLogs.ACTIVATION_CODE);
     }
 
     @Override
@@ -30,7 +30,7 @@ abstract class SunmiIpcTestSupport extends CamelTestSupport {
         options.setPort(simulator.httpsPort());
         options.setAppId("123");
         options.setSecretKey(NoSunmiIpcSecretsInLogs.SECRET_KEY);
-        options.setPasscode(NoSunmiIpcSecretsInLogs.PASSCODE);
+        options.setPassphrase(NoSunmiIpcSecretsInLogs.ACTIVATION_CODE);
         return component;
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.github.camelcameras.common.CameraConstants;
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.test.LargePost;
 import io.github.camelcameras.common.test.PlatformHttp;
 import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorWebhook.Reply;
 import org.apache.camel.CamelContext;
@@ -168,7 +169,8 @@ class SunmiIpcWebhookTest extends CamelTestSupport {
                 .POST(HttpRequest.BodyPublishers.ofString(DOCUMENTED_PAYLOAD)).build();
 
         assertThat(HTTP.send(json, HttpResponse.BodyHandlers.discarding()).statusCode()).isEqualTo(415);
-        assertThat(post("/sunmi/events", "x".repeat(2 * 1024 * 1024))).isIn(400, 413);
+        String payload = "--b\r\nContent-Disposition: form-data; name=\"payload\"\r\n\r\n" + "x".repeat(2 * 1024 * 1024) + "\r\n--b--\r\n";
+        assertThat(LargePost.status(address("/sunmi/events"), "multipart/form-data; boundary=b", payload, true)).isIn(400, 413);
         assertThat(post("/sunmi/events", documentedPost())).as("the next one").isEqualTo(200);
         assertThat(getMockEndpoint("mock:events").getReceivedCounter()).isEqualTo(1);
     }

@@ -27,7 +27,6 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;
-import io.netty.channel.nio.NioEventLoopGroup;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
@@ -35,10 +34,10 @@ import io.netty.resolver.AddressResolver;
 import io.netty.resolver.AddressResolverGroup;
 import io.netty.resolver.InetNameResolver;
 import io.netty.util.NetUtil;
-import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.Promise;
 import org.apache.camel.CamelContext;
+import org.apache.camel.component.netty.NettyWorkerPoolBuilder;
 import org.apache.camel.support.jsse.SSLContextParameters;
 
 /** TCP and TLS for the connections of one consumer, with its event loops. Thread-safe. */
@@ -73,8 +72,13 @@ public final class SocketTransport {
         // no thread before this: what is wrong has been told
         blocking = ThreadPools.fixed(context, this, name + "-names", BLOCKING_THREADS);
         ownsGroup = workerGroup == null;
-        group = ownsGroup ? new NioEventLoopGroup(1, new DefaultThreadFactory(name + "-io", true)) : workerGroup;
+        group = ownsGroup ? newGroup(name + "-io") : workerGroup;
         resolvers = new NameLookup(blocking);
+    }
+
+    private EventLoopGroup newGroup(String name) {
+        return new NettyWorkerPoolBuilder().withName(name).withPattern(context.getExecutorServiceManager().getThreadNamePattern())
+                .withWorkerCount(1).build();
     }
 
     /** The loop for another connection. */

@@ -1,33 +1,23 @@
 package io.github.camelcameras.common.event;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
-import io.github.camelcameras.common.Json;
 import org.apache.camel.CamelContext;
-import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.Message;
-import org.apache.camel.cloudevents.CloudEvent;
-import org.apache.camel.cloudevents.CloudEvents;
 import org.apache.camel.spi.DataType;
 import org.apache.camel.spi.Transformer;
 
 /**
- * Makes CloudEvents 1.0 of {@link CameraEvent}s. Data type <code>&lt;scheme&gt;:application-cloudevents</code> sets
- * Camel's CloudEvent headers and leaves the body; <code>&lt;scheme&gt;:application-cloudevents+json</code> writes the
- * structured form as text into the body.
+ * Makes CloudEvents 1.0 of {@link CameraEvent}s in the middle of a route. Data type <code>&lt;scheme&gt;:application-cloudevents</code>
+ * is {@link CloudEventMode#BINARY}, <code>&lt;scheme&gt;:application-cloudevents+json</code> is {@link CloudEventMode#STRUCTURED}.
  */
 public final class CloudEventTransformer extends Transformer {
 
-    private static final String HEADERS = "application-cloudevents";
-    private static final String STRUCTURED = "application-cloudevents+json";
-    private static final String JSON = "application/json";
+    private final CloudEventMode mode;
 
-    private final boolean structured;
-
-    private CloudEventTransformer(String scheme, String name) {
-        this.structured = STRUCTURED.equals(name);
+    private CloudEventTransformer(String scheme, String name, CloudEventMode mode) {
+        this.mode = mode;
         setName(scheme, name);
     }
 
@@ -37,40 +27,16 @@ public final class CloudEventTransformer extends Transformer {
      * would take time of those who use none.
      */
     public static void register(CamelContext context, String scheme) {
-        for (String name : new String[] { HEADERS, STRUCTURED }) {
-            CloudEventTransformer transformer = new CloudEventTransformer(scheme, name);
-            transformer.setCamelContext(context);
-            context.getRegistry().bind(scheme + ":" + name, Transformer.class, transformer);
-        }
+        Map.of("application-cloudevents", CloudEventMode.BINARY, "application-cloudevents+json", CloudEventMode.STRUCTURED)
+                .forEach((name, mode) -> {
+                    CloudEventTransformer transformer = new CloudEventTransformer(scheme, name, mode);
+                    transformer.setCamelContext(context);
+                    context.getRegistry().bind(scheme + ":" + name, Transformer.class, transformer);
+                });
     }
 
     @Override
     public void transform(Message message, DataType from, DataType to) throws InvalidPayloadException {
-        CameraEvent event = message.getMandatoryBody(CameraEvent.class);
-        Map<String, Object> attributes = attributes(event);
-        if (structured) {
-            Map<String, Object> json = new LinkedHashMap<>();
-            attributes.forEach((header, value) -> json.put(CloudEvents.v1_0.jsonAttribute(header), value));
-            json.put("data", event);
-            message.setBody(Json.write(json));
-            message.setHeader(Exchange.CONTENT_TYPE, "application/cloudevents+json");
-        } else {
-            message.getHeaders().putAll(attributes);
-            message.setHeader(Exchange.CONTENT_TYPE, JSON);
-        }
-    }
-
-    private static Map<String, Object> attributes(CameraEvent event) {
-        Map<String, Object> attributes = new LinkedHashMap<>();
-        attributes.put(CloudEvent.CAMEL_CLOUD_EVENT_VERSION, CloudEvents.v1_0.version());
-        attributes.put(CloudEvent.CAMEL_CLOUD_EVENT_ID, event.id());
-        attributes.put(CloudEvent.CAMEL_CLOUD_EVENT_TYPE, "io.github.camelcameras." + event.type());
-        attributes.put(CloudEvent.CAMEL_CLOUD_EVENT_SOURCE, "urn:camera:" + event.vendor());
-        if (event.deviceId() != null) {
-            attributes.put(CloudEvent.CAMEL_CLOUD_EVENT_SUBJECT, event.deviceId());
-        }
-        attributes.put(CloudEvent.CAMEL_CLOUD_EVENT_TIME, event.time().toString());
-        attributes.put(CloudEvent.CAMEL_CLOUD_EVENT_DATA_CONTENT_TYPE, JSON);
-        return attributes;
+        mode.write(message, message.getMandatoryBody(CameraEvent.class));
     }
 }

@@ -10,13 +10,20 @@ public final class EventExchange {
     private EventExchange() {
     }
 
-    /** Puts the event into the body, and what routes branch on into headers. */
-    public static void fill(Message message, CameraEvent event) {
+    /**
+     * Puts the event into the body, and what routes branch on into headers.
+     *
+     * @param cloudEvents how it becomes a CloudEvent; <code>null</code> if it does not
+     */
+    public static void fill(Message message, CameraEvent event, CloudEventMode cloudEvents) {
         message.setBody(event);
         message.setHeader(CameraConstants.EVENT_TYPE, event.type());
         message.setHeader(CameraConstants.EVENT_ID, event.id());
         if (event.deviceId() != null) {
             message.setHeader(CameraConstants.DEVICE_ID, event.deviceId());
+        }
+        if (cloudEvents != null) {
+            cloudEvents.write(message, event);
         }
     }
 

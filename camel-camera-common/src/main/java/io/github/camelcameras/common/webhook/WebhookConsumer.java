@@ -159,7 +159,7 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
     private boolean route(CameraEvent event, AsyncCallback done, Runnable success, Runnable failure) {
         Exchange exchange = createExchange(false);
         exchange.setPattern(ExchangePattern.InOnly);
-        EventExchange.fill(exchange.getIn(), event);
+        EventExchange.fill(exchange.getIn(), event, endpoint.getCloudEvents());
         return getAsyncProcessor().process(exchange, synchronous -> {
             try {
                 if (EventExchange.succeeded(exchange)) {

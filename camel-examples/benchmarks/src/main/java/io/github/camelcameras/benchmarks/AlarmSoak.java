@@ -12,7 +12,6 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.kafka.KafkaComponent;
 import org.apache.camel.component.kafka.KafkaConstants;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.spi.DataType;
 import org.apache.camel.support.RoutePolicySupport;
 
 /**
@@ -50,9 +49,8 @@ public final class AlarmSoak implements AutoCloseable {
             @Override
             public void configure() {
                 // connections that do not last are tried less and less often: without the limit the cuts would be waited for
-                from("bvcsp:alarms?reconnectDelay=100&maximumReconnectDelay=500&recoverOnReconnect=" + recover)
+                from("bvcsp:alarms?reconnectDelay=100&maximumReconnectDelay=500&cloudEvents=structured&recoverOnReconnect=" + recover)
                     .routeId(ROUTE)
-                    .transform(new DataType("bvcsp:application-cloudevents+json"))
                     .setHeader(KafkaConstants.KEY, header("CamelCameraDeviceId"))
                     .to("kafka:" + TOPIC);
             }

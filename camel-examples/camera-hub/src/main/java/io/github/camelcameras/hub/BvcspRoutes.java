@@ -1,45 +1,37 @@
 package io.github.camelcameras.hub;
 
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.kafka.KafkaConstants;
-import org.apache.camel.spi.DataType;
 
 /** What a BVCSP platform reports through its websockets goes into the topic; its commands are answered, too. */
 public class BvcspRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("bvcsp:alarms?recoverOnReconnect=true&lookback={{?hub.lookback}}")
+        from("bvcsp:alarms?recoverOnReconnect=true&lookback={{?hub.lookback}}&cloudEvents=structured")
             .routeId("bvcsp-alarms").precondition("{{bvcsp.enabled}}")
-            .to("direct:bvcsp-events");
+            .to("direct:camera-events");
 
-        from("bvcsp:onlineStatus")
+        from("bvcsp:onlineStatus?cloudEvents=structured")
             .routeId("bvcsp-online-status").precondition("{{bvcsp.enabled}}")
-            .to("direct:bvcsp-events");
+            .to("direct:camera-events");
 
-        from("bvcsp:positions?devices=all")
+        from("bvcsp:positions?devices=all&cloudEvents=structured")
             .routeId("bvcsp-positions").precondition("{{bvcsp.enabled}}")
-            .to("direct:bvcsp-events");
+            .to("direct:camera-events");
 
-        from("bvcsp:messages")
+        from("bvcsp:messages?cloudEvents=structured")
             .routeId("bvcsp-messages").precondition("{{bvcsp.enabled}}")
-            .to("direct:bvcsp-events");
+            .to("direct:camera-events");
 
-        from("bvcsp:conferences")
+        from("bvcsp:conferences?cloudEvents=structured")
             .routeId("bvcsp-conferences").precondition("{{bvcsp.enabled}}")
-            .to("direct:bvcsp-events");
+            .to("direct:camera-events");
 
-        from("bvcsp:commands")
+        from("bvcsp:commands?cloudEvents=structured")
             .routeId("bvcsp-commands").precondition("{{bvcsp.enabled}}")
-            .to("direct:bvcsp-events")
+            .to("direct:camera-events")
             .setHeader("CamelBvcspReplyCode", constant(8))
             .setHeader("CamelBvcspReplyMessage", constant("The hub only reports commands"))
             .setBody(constant("{}"));
-
-        from("direct:bvcsp-events")
-            .routeId("bvcsp-events").precondition("{{bvcsp.enabled}}")
-            .transform(new DataType("bvcsp:application-cloudevents+json"))
-            .setHeader(KafkaConstants.KEY, header("CamelCameraDeviceId"))
-            .to("kafka:camera-events");
     }
 }

@@ -10,7 +10,6 @@ import io.github.camelcameras.hub.page.Pictures;
 import org.apache.camel.Exchange;
 import org.apache.camel.attachment.AttachmentMessage;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.kafka.KafkaConstants;
 import org.apache.camel.spi.DataType;
 
 /** Which EZVIZ cameras there are goes to the console; what is pushed and what is polled of them goes into the topic. */
@@ -31,21 +30,16 @@ public class EzvizRoutes extends RouteBuilder {
             .process(exchange -> events.printCamera("ezviz", exchange.getMessage().getBody(Map.class).get("deviceName")));
 
         // RAW, as a signing key may well have a + or an &
-        from("ezviz:webhook?webhookPath=/ezviz/events&webhookVerifyToken=RAW({{ezviz.webhook-verify-token}})")
+        from("ezviz:webhook?webhookPath=/ezviz/events&webhookVerifyToken=RAW({{ezviz.webhook-verify-token}})&cloudEvents=structured")
             .routeId("ezviz-messages").precondition("{{ezviz.enabled}}")
-            .to("direct:ezviz-events");
+            .to("direct:camera-events");
 
         // pictures: not those of the messages, which have to be acknowledged within two seconds
         from("ezviz:listAlarms?delay={{ezviz.alarms.delay}}&idempotentRepository={{?hub.polled}}&fetchPicture={{hub.page.enabled}}")
             .routeId("ezviz-alarms").precondition("{{ezviz.enabled}}")
             .process(this::keepPicture)
-            .to("direct:ezviz-events");
-
-        from("direct:ezviz-events")
-            .routeId("ezviz-events").precondition("{{ezviz.enabled}}")
-            .transform(new DataType("ezviz:application-cloudevents+json"))
-            .setHeader(KafkaConstants.KEY, header("CamelCameraDeviceId"))
-            .to("kafka:camera-events");
+            .transformDataType(new DataType("ezviz:application-cloudevents+json"))
+            .to("direct:camera-events");
 
         from("direct:ezviz-left")
             .routeId("ezviz-left").routeGroup(Buttons.GROUP).routeDescription("Move left")

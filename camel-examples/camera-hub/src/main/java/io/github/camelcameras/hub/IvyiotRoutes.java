@@ -3,8 +3,6 @@ package io.github.camelcameras.hub;
 import java.util.Map;
 
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.kafka.KafkaConstants;
-import org.apache.camel.spi.DataType;
 
 /** Which IVYIOT camera is watched goes to the console; its new recordings, and new cameras of the user, go into the topic. */
 public class IvyiotRoutes extends RouteBuilder {
@@ -22,18 +20,12 @@ public class IvyiotRoutes extends RouteBuilder {
             .routeId("ivyiot-cameras").precondition("{{ivyiot.enabled}}")
             .process(exchange -> events.printCamera("ivyiot", exchange.getMessage().getBody(Map.class).get("deviceName")));
 
-        from("ivyiot:listDevices?delay={{ivyiot.delay}}&idempotentRepository={{?hub.polled}}")
+        from("ivyiot:listDevices?delay={{ivyiot.delay}}&idempotentRepository={{?hub.polled}}&cloudEvents=structured")
             .routeId("ivyiot-devices").precondition("{{ivyiot.enabled}}")
-            .to("direct:ivyiot-events");
+            .to("direct:camera-events");
 
-        from("ivyiot:listRecordings?param.devId={{ivyiot.device}}&delay={{ivyiot.delay}}&idempotentRepository={{?hub.polled}}")
+        from("ivyiot:listRecordings?param.devId={{ivyiot.device}}&delay={{ivyiot.delay}}&idempotentRepository={{?hub.polled}}&cloudEvents=structured")
             .routeId("ivyiot-recordings").precondition("{{ivyiot.enabled}}")
-            .to("direct:ivyiot-events");
-
-        from("direct:ivyiot-events")
-            .routeId("ivyiot-events").precondition("{{ivyiot.enabled}}")
-            .transform(new DataType("ivyiot:application-cloudevents+json"))
-            .setHeader(KafkaConstants.KEY, header("CamelCameraDeviceId"))
-            .to("kafka:camera-events");
+            .to("direct:camera-events");
     }
 }

@@ -4,8 +4,6 @@ import java.util.Map;
 
 import io.github.camelcameras.hub.page.Buttons;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.kafka.KafkaConstants;
-import org.apache.camel.spi.DataType;
 
 /** Which SimCam cameras there are goes to the console, what they report goes into the topic. */
 public class SimCamRoutes extends RouteBuilder {
@@ -22,11 +20,9 @@ public class SimCamRoutes extends RouteBuilder {
             .routeId("simcam-cameras").precondition("{{simcam.enabled}}")
             .process(exchange -> events.printCamera("simcam", exchange.getMessage().getBody(Map.class).get("device_name")));
 
-        from("simcam:webhook?webhookPath=/simcam/events&token={{simcam.webhook.token}}")
+        from("simcam:webhook?webhookPath=/simcam/events&token={{simcam.webhook.token}}&cloudEvents=structured")
             .routeId("simcam-events").precondition("{{simcam.enabled}}")
-            .transform(new DataType("simcam:application-cloudevents+json"))
-            .setHeader(KafkaConstants.KEY, header("CamelCameraDeviceId"))
-            .to("kafka:camera-events");
+            .to("direct:camera-events");
 
         from("direct:simcam-privacy")
             .routeId("simcam-privacy").routeGroup(Buttons.GROUP).routeDescription("Privacy on")

@@ -6,7 +6,6 @@ import io.github.camelcameras.hub.page.Pictures;
 import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.kafka.KafkaConstants;
 import org.apache.camel.spi.DataType;
 
 /** What Sunmi IPC cameras report through their message channels goes into the topic; pictures go to the page. */
@@ -27,9 +26,8 @@ public class SunmiIpcRoutes extends RouteBuilder {
             .filter(this::hasWantedPicture)
                 .wireTap("direct:sunmi-ipc-picture").end() // the event does not wait for it
             .end()
-            .transform(new DataType("sunmi-ipc:application-cloudevents+json"))
-            .setHeader(KafkaConstants.KEY, header("CamelCameraDeviceId"))
-            .to("kafka:camera-events");
+            .transformDataType(new DataType("sunmi-ipc:application-cloudevents+json"))
+            .to("direct:camera-events");
 
         from("direct:sunmi-ipc-picture")
             .routeId("sunmi-ipc-picture").precondition("{{sunmi-ipc.enabled}}")

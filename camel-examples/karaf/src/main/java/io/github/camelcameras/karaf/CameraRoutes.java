@@ -2,7 +2,6 @@ package io.github.camelcameras.karaf;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.model.RouteDefinition;
-import org.apache.camel.spi.DataType;
 
 /** Calls each vendor when it is asked over HTTP; writes the events of each, one line of JSON per event, to a file. */
 public class CameraRoutes extends RouteBuilder {
@@ -42,30 +41,25 @@ public class CameraRoutes extends RouteBuilder {
     }
 
     private void configureEvents() {
-        from("simcam:webhook?webhookPath=/simcam/events&token={{simcam.webhook.token}}&httpServer=" + SERVER)
+        from("simcam:webhook?webhookPath=/simcam/events&token={{simcam.webhook.token}}&cloudEvents=structured&httpServer=" + SERVER)
             .routeId("simcam-events").precondition("{{simcam.enabled}}")
-            .transform(new DataType("simcam:application-cloudevents+json"))
             .to("direct:event");
 
         // RAW, as a signing key may well have a + or an &
-        from("ezviz:webhook?webhookPath=/ezviz/events&webhookVerifyToken=RAW({{ezviz.webhook-verify-token}})&httpServer=" + SERVER)
+        from("ezviz:webhook?webhookPath=/ezviz/events&webhookVerifyToken=RAW({{ezviz.webhook-verify-token}})&cloudEvents=structured&httpServer=" + SERVER)
             .routeId("ezviz-events").precondition("{{ezviz.enabled}}")
-            .transform(new DataType("ezviz:application-cloudevents+json"))
             .to("direct:event");
 
-        from("sunmi-ipc:channel?hosts={{sunmi-ipc.host}}&channelPort={{sunmi-ipc.channel-port}}")
+        from("sunmi-ipc:channel?hosts={{sunmi-ipc.host}}&channelPort={{sunmi-ipc.channel-port}}&cloudEvents=structured")
             .routeId("sunmi-ipc-events").precondition("{{sunmi-ipc.enabled}}")
-            .transform(new DataType("sunmi-ipc:application-cloudevents+json"))
             .to("direct:event");
 
-        from("ivyiot:listDevices?delay={{poll.delay}}")
+        from("ivyiot:listDevices?delay={{poll.delay}}&cloudEvents=structured")
             .routeId("ivyiot-events").precondition("{{ivyiot.enabled}}")
-            .transform(new DataType("ivyiot:application-cloudevents+json"))
             .to("direct:event");
 
-        from("bvcsp:alarms")
+        from("bvcsp:alarms?cloudEvents=structured")
             .routeId("bvcsp-events").precondition("{{bvcsp.enabled}}")
-            .transform(new DataType("bvcsp:application-cloudevents+json"))
             .to("direct:event");
     }
 }
