@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The code in a page of documentation stands, but for its indentation, in a file that is compiled and run. */
 public final class DocumentedExamples {
 
-    private static final Pattern BLOCK = Pattern.compile("```(java|yaml)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("```(java|yaml|xml)\n(.*?)```", Pattern.DOTALL);
 
     private DocumentedExamples() {
     }
@@ -36,11 +36,18 @@ public final class DocumentedExamples {
         assertRun(page, blocks(page, "java"), folders);
     }
 
+    /** Compares the blocks in XML with a file: each stands there in one piece, but for its indentation. */
+    public static void assertXmlStandsIn(Path page, Path file) throws IOException {
+        String whole = withoutIndentation(Files.readString(file));
+        assertThat(blocks(page, "xml")).as("XML in %s", page).isNotEmpty()
+                .allSatisfy(block -> assertThat(whole).contains(withoutIndentation(block)));
+    }
+
     private static void assertRun(Path page, List<String> examples, Path... folders) throws IOException {
         List<String> files = new ArrayList<>();
         for (Path folder : folders) {
             try (Stream<Path> all = Files.walk(folder)) {
-                for (Path file : all.filter(path -> path.toString().matches(".*\\.(java|yaml)")).toList()) {
+                for (Path file : all.filter(path -> path.toString().matches(".*\\.(java|yaml|xml)")).toList()) {
                     files.add(withoutIndentation(Files.readString(file)));
                 }
             }

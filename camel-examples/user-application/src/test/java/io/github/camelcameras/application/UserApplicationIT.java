@@ -1,0 +1,200 @@
+package io.github.camelcameras.application;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.github.camelcameras.common.test.DocumentedExamples;
+import io.github.camelcameras.simcam.SimCamSimulator;
+import io.github.camelcameras.simcam.SimCamSimulator.Camera;
+import io.github.camelcameras.sunmiipc.SunmiIpcSimulator;
+import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
+import org.apache.camel.test.AvailablePortFinder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * The application in <code>src/it/application</code>, which Maven has built by itself with each Camel that the components run on, as a
+ * process; and what Maven gives to an application that has one of the components.
+ */
+class UserApplicationIT {
+
+    private static final Path README = Path.of("../../README.md");
+    private static final Path APPLICATIONS = Path.of(System.getProperty("applications"));
+    private static final String KAMELETS = "file:" + Path.of("../kamelets/src/main/resources/kamelets").toAbsolutePath().normalize();
+    private static final String OLDEST = System.getProperty("oldest");
+    private static final String NEWEST = System.getProperty("newest");
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String SUNMI_KEY = "signs-for-the-shop-only";
+    private static final String TOKEN = "webhook-token-of-the-shop";
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final int port = AvailablePortFinder.getNextAvailable();
+    private final SimCamSimulator simcam = SimCamSimulator.start();
+    private final SunmiIpcSimulator sunmi = SunmiIpcSimulator.start(new SunmiIpcSimulatorOptions()
+            .withKeys(SunmiIpcSimulatorOptions.APP_ID, SUNMI_KEY, SunmiIpcSimulatorOptions.ACTIVATION_CODE));
+    private final Camera gate = new Camera("gate-1", "Gate", 2);
+    @TempDir
+    private Path folder;
+    private Process process;
+
+    static List<String> versions() {
+        return List.of(OLDEST, NEWEST);
+    }
+
+    @BeforeEach
+    void addCamera() {
+        simcam.add(gate);
+    }
+
+    @AfterEach
+    void close() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+        simcam.close();
+        sunmi.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void everyWayToUseAnEndpointWorks(String camel) throws Exception {
+        start(camel);
+
+        assertThat(get("/to")).isEqualTo("4");
+        assertThat(simcam.isPrivate(gate.id())).isTrue();
+        get("/toD?camera=" + gate.id());
+        assertThat(simcam.isPrivate(gate.id())).isFalse();
+        assertThat(get("/enrich")).contains("\"device_name\":\"Gate\"");
+        assertThat(get("/pollEnrich")).isNotBlank();
+        assertThat(get("/yaml")).contains("\"device_name\":\"Gate\"");
+        get("/yaml/arguments");
+        assertThat(simcam.isPrivate(gate.id())).isTrue();
+
+        assertThat(simcam.sendEvent(address("/simcam/events/" + TOKEN), gate, 3, 1, "face")).isEqualTo(200);
+        assertThat(folder.resolve("events")).isDirectoryContaining(UserApplicationIT::isCloudEvent);
+        assertThat(simcam.sendEvent(address("/kamelet/events/" + TOKEN), gate, 3, 1, "face")).isEqualTo(200);
+        assertThat(folder.resolve("kamelet")).isDirectoryContaining(UserApplicationIT::isCloudEvent);
+        await().atMost(PATIENCE).until(() -> sunmi.channels().subscribed() == 1);
+        sunmi.channels().publish(0, sunmi.events().faceRecog(0, "vip", "1"));
+        await().atMost(PATIENCE).until(() -> sunmi.channels().acknowledged() == 1);
+        assertThat(folder.resolve("seen")).isDirectoryContaining(UserApplicationIT::isCloudEvent);
+
+        assertThat(output()).contains("Apache Camel " + camel).doesNotContain(SimCamSimulator.CLIENT_SECRET).doesNotContain(TOKEN)
+                .doesNotContain(SUNMI_KEY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void itRunsTheVeryJarsThatWereBuilt(String camel) throws Exception {
+        for (String component : List.of("common", "simcam", "ezviz", "sunmi-ipc", "ivyiot", "bvcsp")) {
+            String artifact = component.equals("common") ? "camel-camera-common" : "camel-" + component;
+            Path built = Path.of("../..", artifact, "target", artifact + "-1.0.0-SNAPSHOT.jar");
+            assertThat(library(camel).resolve(built.getFileName())).hasSameBinaryContentAs(built);
+        }
+    }
+
+    /** The newest Camel's own, but for what stands in for it where it cannot be had. */
+    @Test
+    void itHasOneNettyAndTheNewestHttpClient() throws Exception {
+        assertThat(versions(library(NEWEST), "netty-(?!tcnative)[a-z0-9-]+?")).containsOnly(System.getProperty("newest-netty"));
+        assertThat(versions(library(NEWEST), "httpc(?:lient5|ore5|ore5-h2)")).containsExactlyInAnyOrder("5.6.5", "5.4.4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "simcam", "ezviz", "sunmi-ipc", "ivyiot", "bvcsp" })
+    void whoeverImportsTheNewestCamelAndOneComponentHasOneNettyAndOneHttpClient(String component) throws Exception {
+        Path library = APPLICATIONS.resolve("one-of-each/target/camel-" + component);
+        // camel-cloud comes with the camel-netty-http that stands in
+        boolean hasNetty = List.of("sunmi-ipc", "bvcsp").contains(component);
+
+        assertThat(versions(library, "netty-[a-z0-9-]+?"))
+                .isEqualTo(hasNetty ? List.of(System.getProperty("newest-netty")) : List.of());
+        assertThat(versions(library, "camel-(?!camera|simcam|ezviz|sunmi|ivyiot|bvcsp|netty-http|cloud)[a-z0-9-]+?")).containsExactly(NEWEST);
+        assertThat(versions(library, "httpc(?:lient5|ore5|ore5-h2)")).containsExactlyInAnyOrder("5.6.5", "5.4.4");
+    }
+
+    @Test
+    void theReadmeSaysWhatTheApplicationHas() throws Exception {
+        DocumentedExamples.assertJavaRuns(README, Path.of("src/it/application"));
+        DocumentedExamples.assertXmlStandsIn(README, Path.of("src/it/application/pom.xml"));
+    }
+
+    private void start(String camel) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                library(camel).resolve("*").toString(), "-Dcamel.server.port=" + port, "-Dcamel.component.kamelet.location=" + KAMELETS,
+                "shop.Application"));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output").toFile());
+        Map.of("simcam.base-url", simcam.baseUrl(),
+                "simcam.client-id", SimCamSimulator.CLIENT_ID,
+                "simcam.client-secret", SimCamSimulator.CLIENT_SECRET,
+                "sunmi-ipc.app-id", SunmiIpcSimulatorOptions.APP_ID,
+                "sunmi-ipc.secret-key", SUNMI_KEY,
+                "sunmi-ipc.trusted-fingerprints", sunmi.fingerprint())
+                .forEach((name, value) -> set(builder, name, value));
+        Map.of("simcam.webhook.token", TOKEN, "shop.camera", gate.id(), "shop.cameras", sunmi.host(0),
+                "shop.channel-port", Integer.toString(sunmi.channelPort()))
+                .forEach((name, value) -> set(builder, name, value));
+        process = builder.start();
+        await().atMost(PATIENCE).until(() -> !process.isAlive() || output().contains("started in"));
+        assertThat(process.isAlive()).as(output()).isTrue();
+    }
+
+    private static void set(ProcessBuilder builder, String name, String value) {
+        builder.environment().put(name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT), value);
+    }
+
+    private static Path library(String camel) {
+        return APPLICATIONS.resolve("application/target/" + camel + "/lib");
+    }
+
+    /** The versions, each once, of the jars whose name is such. */
+    private static List<String> versions(Path library, String name) throws IOException {
+        try (Stream<Path> jars = Files.list(library)) {
+            return jars.map(jar -> jar.getFileName().toString()).filter(jar -> jar.matches(name + "-\\d.*\\.jar"))
+                    .map(jar -> jar.replaceFirst("^" + name + "-(\\d[0-9.]*\\d(?:\\.Final)?).*\\.jar$", "$1"))
+                    .distinct().toList();
+        }
+    }
+
+    private String get(String path) throws Exception {
+        HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as("%s: %s", path, output()).isIn(200, 204);
+        return answer.body();
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private String output() throws IOException {
+        return Files.readString(folder.resolve("output"));
+    }
+
+    private static boolean isCloudEvent(Path file) {
+        try {
+            return Files.readString(file).contains("\"specversion\":\"1.0\"");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
