@@ -1,5 +1,9 @@
 package io.github.camelcameras.ezviz;
 
+import java.io.IOException;
+
+import io.github.camelcameras.common.client.ApiFailure;
+import io.github.camelcameras.common.client.CameraApiException;
 import org.apache.camel.Exchange;
 import org.apache.camel.Producer;
 import org.apache.camel.support.DefaultProducer;
@@ -17,11 +21,21 @@ final class PictureProducer extends DefaultProducer {
         this.pictures = pictures;
     }
 
-    /** @throws java.io.IOException if there should be a picture and it cannot be had; the body then has the result */
+    /** @throws CameraApiException also if there should be a picture and it cannot be had; the body then has the result */
     @Override
     public void process(Exchange exchange) throws Exception {
         operation.process(exchange);
-        pictures.attach(exchange.getMessage());
+        try {
+            pictures.attach(exchange.getMessage());
+        } catch (IOException e) {
+            boolean asked = e.getCause() != null; // an address that is not followed stays one
+            throw new CameraApiException(new ApiFailure("ezviz", getEndpoint().getName(), null, null, e.getMessage(), 0, asked), e);
+        }
+    }
+
+    @Override
+    public EzvizEndpoint getEndpoint() {
+        return (EzvizEndpoint) super.getEndpoint();
     }
 
     @Override

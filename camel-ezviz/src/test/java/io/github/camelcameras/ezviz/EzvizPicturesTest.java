@@ -1,10 +1,15 @@
 package io.github.camelcameras.ezviz;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
+import javax.net.ServerSocketFactory;
+
+import io.github.camelcameras.common.test.EndlessHeaders;
 import io.github.camelcameras.common.test.PlatformHttp;
+import io.github.camelcameras.common.test.SmallJvm;
 import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -128,6 +133,23 @@ class EzvizPicturesTest extends EzvizTestSupport {
         assertThat(template.request(CAPTURE, exchange -> { }).getException()).hasMessageContaining("larger than maxPictureSize");
         assertThat(template.request("ezviz:getDeviceVersion?param.deviceSerial=1", exchange -> { }).getException())
                 .hasMessageContaining("the answer is longer than 16777216 bytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void headersWithoutAnEndFillNoMemory(boolean oneLine) throws Exception {
+        try (EndlessHeaders endless = EndlessHeaders.start(ServerSocketFactory.getDefault(), oneLine)) {
+            answerCapture("http://localhost:" + endless.port() + "/door.jpg");
+
+            SmallJvm.Outcome outcome = SmallJvm.call(CAPTURE, "", Map.of("responseTimeout", "20000",
+                    "configuration.baseUrl", simulator.baseUrl(), "configuration.appKey", EzvizSimulator.APP_KEY,
+                    "configuration.secretKey", EzvizSimulator.APP_SECRET, "configuration.allowedAreaDomains", "localhost",
+                    "configuration.allowedPictureDomains", "localhost"));
+
+            assertThat(outcome.exception()).isEqualTo("CameraApiException");
+            assertThat(outcome.message()).contains("ezviz:capturePicture failed: Cannot fetch the picture from localhost").contains("Maximum");
+            assertThat(outcome.time()).isLessThan(Duration.ofSeconds(20));
+        }
     }
 
     @Test

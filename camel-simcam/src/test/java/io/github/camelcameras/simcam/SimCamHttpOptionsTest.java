@@ -3,13 +3,18 @@ package io.github.camelcameras.simcam;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.util.Base64;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
+import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLHandshakeException;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.camelcameras.common.client.CameraApiException;
+import io.github.camelcameras.common.test.EndlessHeaders;
+import io.github.camelcameras.common.test.SmallJvm;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.support.jsse.KeyStoreParameters;
@@ -19,6 +24,8 @@ import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -90,6 +97,20 @@ class SimCamHttpOptionsTest extends SimCamTestSupport {
 
         assertThat(call(component).getException()).isInstanceOf(CameraApiException.class)
                 .hasCauseInstanceOf(SocketTimeoutException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void headersWithoutAnEndFillNoMemory(boolean oneLine) throws Exception {
+        try (EndlessHeaders endless = EndlessHeaders.start(ServerSocketFactory.getDefault(), oneLine)) {
+            SmallJvm.Outcome outcome = SmallJvm.call("simcam:listDevices?baseUrl=http://localhost:" + endless.port() + "&clientId=a"
+                                                     + "&clientSecret=b", "", Map.of("responseTimeout", "20000"));
+
+            assertThat(outcome.exception()).isEqualTo("CameraApiException");
+            assertThat(outcome.message()).contains("simcam:getToken failed: no answer").contains("Maximum");
+            assertThat(outcome.time()).isLessThan(Duration.ofSeconds(20));
+            assertThat(endless.sent()).isLessThan(64 * 1024 * 1024);
+        }
     }
 
     @Test

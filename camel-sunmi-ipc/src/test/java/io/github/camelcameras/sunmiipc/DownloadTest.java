@@ -9,9 +9,14 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.test.EndlessHeaders;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.common.test.SmallJvm;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -116,6 +121,25 @@ class DownloadTest extends SunmiIpcTestSupport {
         assertThat(failure.getHttpResponseCode()).isEqualTo(403);
         assertThat(failure.isRetryable()).isTrue();
         assertThat(simulator.media().downloads()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    void headersWithoutAnEndFillNoMemory(boolean oneLine) throws Exception {
+        SunmiIpcSimulatorCertificate certificate = simulator.options().certificate();
+        char[] password = NoSunmiIpcSecretsInLogs.PASSWORD.toCharArray();
+        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(certificate.keyStore(password), password);
+        SSLContext tls = SSLContext.getInstance("TLS");
+        tls.init(keys.getKeyManagers(), null, null);
+        try (EndlessHeaders endless = EndlessHeaders.start(tls.getServerSocketFactory(), oneLine)) {
+            SmallJvm.Outcome outcome = SmallJvm.call("sunmi-ipc:download", "https://127.0.0.1:" + endless.port() + "/clip.flv",
+                    Map.of("responseTimeout", "20000", "trustedFingerprints", certificate.fingerprint()));
+
+            assertThat(outcome.exception()).isEqualTo("CameraApiException");
+            assertThat(outcome.message()).contains("sunmi-ipc:download failed: no answer").contains("Maximum");
+            assertThat(outcome.time()).isLessThan(Duration.ofSeconds(20));
+        }
     }
 
     @Test

@@ -1,0 +1,76 @@
+package io.github.camelcameras.common.test;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.PropertyBindingSupport;
+import org.apache.camel.util.StringHelper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A JVM of its own with a heap of 128 MB, as in a small container, that does one call and ends. */
+public final class SmallJvm {
+
+    private static final long MINUTES = 2;
+
+    private SmallJvm() {
+    }
+
+    /**
+     * What became of a call.
+     *
+     * @param exception name of its class; <code>none</code> if there was none
+     * @param message   of it, and of its causes
+     * @param time      from the call to its end, with all that is made for a first one
+     */
+    public record Outcome(String exception, String message, Duration time) {
+    }
+
+    /**
+     * Calls an endpoint there.
+     *
+     * @param options of its component
+     */
+    public static Outcome call(String uri, String body, Map<String, String> options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
+                "-cp", System.getProperty("java.class.path"), SmallJvm.class.getName(), uri, body));
+        options.forEach((name, value) -> command.add(name + "=" + value));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(output).isZero();
+        List<String> lines = output.lines().toList();
+        int last = lines.size() - 3;
+        return new Outcome(lines.get(last), lines.get(last + 1), Duration.ofMillis(Long.parseLong(lines.get(last + 2))));
+    }
+
+    /** @param arguments URI, body, and options of the component */
+    public static void main(String[] arguments) throws Exception {
+        DefaultCamelContext context = new DefaultCamelContext();
+        for (int i = 2; i < arguments.length; i++) {
+            PropertyBindingSupport.build().bind(context, context.getComponent(StringHelper.before(arguments[0], ":")),
+                    StringHelper.before(arguments[i], "="), StringHelper.after(arguments[i], "="));
+        }
+        context.start();
+        long begin = System.nanoTime();
+        Exchange exchange = context.createProducerTemplate().request(arguments[0], call -> call.getIn().setBody(arguments[1]));
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+        Exception failure = exchange.getException();
+        StringBuilder messages = new StringBuilder();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            messages.append(cause.getMessage()).append("; ");
+        }
+        System.out.println(failure == null ? "none" : failure.getClass().getSimpleName());
+        System.out.println(messages);
+        System.out.println(millis);
+        System.exit(0);
+    }
+}
