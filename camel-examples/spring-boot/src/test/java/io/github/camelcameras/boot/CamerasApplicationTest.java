@@ -5,24 +5,22 @@ import java.net.URI;
 import io.github.camelcameras.examples.test.Application;
 import io.github.camelcameras.examples.test.SimulatedVendors;
 import org.apache.camel.CamelContext;
-import org.apache.camel.test.spring.junit5.CamelSpringBootTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** All components on Spring Boot, with simulated vendors. */
-@CamelSpringBootTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class CamerasApplicationTest {
 
     private static final SimulatedVendors VENDORS = SimulatedVendors.start().trustedHere();
 
-    @LocalServerPort
+    @Value("${local.server.port}")
     private int port;
     @Autowired
     private CamelContext camel;
@@ -53,8 +51,10 @@ class CamerasApplicationTest {
         application.assertReceivesFromEach(VENDORS);
     }
 
+    /** Camel 4.18 leaves its address with Boot's server, which still calls it; 4.22 takes it away. */
     @Test
-    void bootsServerStillCallsAStoppedRouteWhichRefuses() throws Exception {
+    void aStoppedRouteRefuses() throws Exception {
+        int refusal = camel.getVersion().startsWith("4.18.") ? 503 : 404;
         application.assertRefusesWhatAStoppedRouteGets(VENDORS, new Application.Routes() {
             @Override
             public void stop(String name) throws Exception {
@@ -65,7 +65,7 @@ class CamerasApplicationTest {
             public void start(String name) throws Exception {
                 camel.getRouteController().startRoute(name);
             }
-        }, 503);
+        }, refusal);
     }
 
     @Test
