@@ -18,7 +18,7 @@ public final class LogCapture extends AbstractAppender {
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
     private LogCapture() {
-        super("capture", null, PatternLayout.newBuilder().withPattern("%p %c %m%n%throwable").build(), false, Property.EMPTY_ARRAY);
+        super("capture", null, PatternLayout.newBuilder().setPattern("%p %c %m%n%throwable").build(), false, Property.EMPTY_ARRAY);
     }
 
     private static LogCapture install() {
