@@ -42,6 +42,8 @@ class UserApplicationIT {
     private static final String KAMELETS = "file:" + Path.of("../kamelets/src/main/resources/kamelets").toAbsolutePath().normalize();
     private static final String OLDEST = System.getProperty("oldest");
     private static final String NEWEST = System.getProperty("newest");
+    /** Camel's own jars, without camel-netty-http, which stands in, and camel-cloud, which comes with that. */
+    private static final String CAMEL = "camel-(?!camera|simcam|ezviz|sunmi|ivyiot|bvcsp|quarkus|netty-http|cloud)[a-z0-9-]+?";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String SUNMI_KEY = "signs-for-the-shop-only";
     private static final String TOKEN = "webhook-token-of-the-shop";
@@ -123,13 +125,30 @@ class UserApplicationIT {
     @ValueSource(strings = { "simcam", "ezviz", "sunmi-ipc", "ivyiot", "bvcsp" })
     void whoeverImportsTheNewestCamelAndOneComponentHasOneNettyAndOneHttpClient(String component) throws Exception {
         Path library = APPLICATIONS.resolve("one-of-each/target/camel-" + component);
-        // camel-cloud comes with the camel-netty-http that stands in
         boolean hasNetty = List.of("sunmi-ipc", "bvcsp").contains(component);
 
         assertThat(versions(library, "netty-[a-z0-9-]+?"))
                 .isEqualTo(hasNetty ? List.of(System.getProperty("newest-netty")) : List.of());
-        assertThat(versions(library, "camel-(?!camera|simcam|ezviz|sunmi|ivyiot|bvcsp|netty-http|cloud)[a-z0-9-]+?")).containsExactly(NEWEST);
+        assertThat(versions(library, CAMEL)).containsExactly(NEWEST);
         assertThat(versions(library, "httpc(?:lient5|ore5|ore5-h2)")).containsExactlyInAnyOrder("5.6.5", "5.4.4");
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void onSpringBootThereIsOneCamelAndOneNetty(String camel) throws Exception {
+        Path library = APPLICATIONS.resolve("spring-boot/target/" + camel);
+
+        assertThat(versions(library, CAMEL)).containsExactly(camel);
+        assertThat(versions(library, "netty-[a-z0-9-]+?")).hasSize(1);
+        assertThat(versions(library, "spring-boot")).containsExactly(camel.equals(OLDEST) ? "3.5.10" : "4.1.0");
+    }
+
+    @Test
+    void onQuarkusThereIsOneCamelAndOneNetty() throws Exception {
+        Path library = APPLICATIONS.resolve("quarkus/target/lib");
+
+        assertThat(versions(library, CAMEL)).containsExactly("4.17.0");
+        assertThat(versions(library, "netty-[a-z0-9-]+?")).hasSize(1);
     }
 
     @Test
