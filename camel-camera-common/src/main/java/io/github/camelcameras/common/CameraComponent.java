@@ -27,7 +27,8 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
 
     @Metadata(label = "producer,advanced",
               description = "Brings an HTTP component of one's own, with all options for HTTP set there."
-                            + " Requests are still sent once: without retries, redirects and cookies.")
+                            + " Requests are still sent once: without retries, redirects and cookies. Whether the headers of an"
+                            + " answer have a limit is then a matter of its connections, and of the version of HttpCore.")
     private HttpComponent httpComponent;
     @Metadata(label = "producer,advanced", defaultValue = "" + CONNECT_TIMEOUT, javaType = "java.time.Duration",
               description = "How long to wait for a connection, in milliseconds.")

@@ -1,7 +1,5 @@
 package io.github.camelcameras.ezviz;
 
-import java.io.IOException;
-
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -26,7 +24,7 @@ final class PictureProcessor extends DelegateAsyncProcessor {
     public boolean process(Exchange exchange, AsyncCallback callback) {
         try {
             pictures.attach(exchange.getMessage());
-        } catch (IOException | RuntimeException e) { // whatever is wrong with a picture, the event is worth more
+        } catch (PictureException | RuntimeException e) { // whatever is wrong with a picture, the event is worth more
             LOG.warn("An event is routed without its picture: {}", e.getMessage());
             exchange.getMessage().setHeader(EzvizConstants.PICTURE_FAILURE, e.getMessage());
         }

@@ -1,7 +1,5 @@
 package io.github.camelcameras.ezviz;
 
-import java.io.IOException;
-
 import io.github.camelcameras.common.client.ApiFailure;
 import io.github.camelcameras.common.client.CameraApiException;
 import org.apache.camel.Exchange;
@@ -24,12 +22,13 @@ final class PictureProducer extends DefaultProducer {
     /** @throws CameraApiException also if there should be a picture and it cannot be had; the body then has the result */
     @Override
     public void process(Exchange exchange) throws Exception {
+        String overriding = exchange.getMessage().getHeader(getEndpoint().vendor().operationHeader(), String.class);
         operation.process(exchange);
         try {
             pictures.attach(exchange.getMessage());
-        } catch (IOException e) {
-            boolean asked = e.getCause() != null; // an address that is not followed stays one
-            throw new CameraApiException(new ApiFailure("ezviz", getEndpoint().getName(), null, null, e.getMessage(), 0, asked), e);
+        } catch (PictureException e) {
+            String called = overriding == null ? getEndpoint().getName() : overriding;
+            throw new CameraApiException(new ApiFailure("ezviz", called, null, null, e.getMessage(), e.httpStatus(), e.isRetryable()), e);
         }
     }
 

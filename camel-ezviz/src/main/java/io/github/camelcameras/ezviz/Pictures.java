@@ -21,6 +21,7 @@ import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpStatus;
 
 /**
  * Follows the address of a picture and attaches the picture to the message. Sends no credentials, follows no redirect, and
@@ -51,9 +52,9 @@ final class Pictures {
     /**
      * Attaches the picture that the body tells of; does nothing when it tells of none.
      *
-     * @throws IOException if the picture cannot be had; the message names the host, and no more of the address
+     * @throws PictureException if the picture cannot be had; the message names the host, and no more of the address
      */
-    void attach(Message message) throws IOException {
+    void attach(Message message) throws PictureException {
         String address = address(message.getBody());
         if (address != null) {
             Picture picture = fetch(uri(address));
@@ -78,38 +79,43 @@ final class Pictures {
         return address(map.get("body")); // of a pushed message
     }
 
-    private URI uri(String address) throws IOException {
+    private URI uri(String address) throws PictureException {
         try {
             URI uri = new URI(address);
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
             if (!web || uri.getHost() == null || uri.getUserInfo() != null) {
-                throw new IOException("The address of the picture is not one of the web");
+                throw new PictureException("The address of the picture is not one of the web", 0, false, null);
             }
             if (!hosts.contains(uri.getHost())) {
-                throw new IOException("The picture is on " + uri.getHost() + ", which allowedPictureDomains does not have");
+                throw new PictureException("The picture is on " + uri.getHost() + ", which allowedPictureDomains does not have", 0, false, null);
             }
             return uri;
         } catch (URISyntaxException e) {
-            throw new IOException("The address of the picture is malformed"); // the cause quotes it
+            throw new PictureException("The address of the picture is malformed", 0, false, null); // the cause quotes it
         }
     }
 
-    private Picture fetch(URI uri) throws IOException {
+    private Picture fetch(URI uri) throws PictureException {
+        String what = "Cannot fetch the picture from " + uri.getHost() + ": ";
         try {
             HttpGet request = new HttpGet(uri);
-            return http.get().execute(request, response -> read(request, response));
+            return http.get().execute(request, response -> read(request, response, what));
+        } catch (PictureException e) {
+            throw e;
         } catch (IOException e) {
-            throw new IOException("Cannot fetch the picture from " + uri.getHost() + ": " + e.getMessage(), e);
+            throw new PictureException(what + e.getMessage(), 0, true, e);
         }
     }
 
-    private Picture read(HttpGet request, ClassicHttpResponse response) throws IOException {
+    private Picture read(HttpGet request, ClassicHttpResponse response, String what) throws IOException {
         HttpEntity entity = response.getEntity();
-        if (response.getCode() != 200 || entity == null) {
-            throw new IOException("HTTP status " + response.getCode());
+        int status = response.getCode();
+        if (status != HttpStatus.SC_OK || entity == null) {
+            throw new PictureException(what + "HTTP status " + status, status, status >= HttpStatus.SC_SERVER_ERROR, null);
         }
         byte[] bytes = LimitedContent.read(request, entity, maxBytes)
-                .orElseThrow(() -> new IOException("it is larger than maxPictureSize, " + maxBytes + " bytes"));
+                .orElseThrow(() -> new PictureException(what + "it is larger than maxPictureSize, " + maxBytes + " bytes", status, false,
+                        null));
         return new Picture(bytes, entity.getContentType() == null ? "application/octet-stream" : entity.getContentType());
     }
 

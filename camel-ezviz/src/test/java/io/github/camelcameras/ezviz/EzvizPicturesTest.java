@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import javax.net.ServerSocketFactory;
 
+import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.test.EndlessHeaders;
 import io.github.camelcameras.common.test.PlatformHttp;
 import io.github.camelcameras.common.test.SmallJvm;
@@ -119,8 +120,19 @@ class EzvizPicturesTest extends EzvizTestSupport {
         assertThat(tooLarge.getException()).hasMessageContaining("larger than maxPictureSize, 1000 bytes");
         assertThat(tooLarge.getMessage().getBody(String.class)).contains("picUrl");
 
+        assertThat((CameraApiException) tooLarge.getException()).returns("capturePicture", CameraApiException::getOperation)
+                .returns(200, CameraApiException::getHttpResponseCode).returns(false, CameraApiException::isRetryable);
+
         answerCapture(simulator.areaDomain() + "/picture/none.jpg");
-        assertThat(template.request(CAPTURE, exchange -> { }).getException()).hasMessageContaining("HTTP status 404");
+        Exchange none = template.request("ezviz:getDeviceVersion?fetchPicture=true", exchange -> exchange.getIn().getHeaders().putAll(
+                Map.of("CamelEzvizOperation", "capturePicture", "CamelEzviz.deviceSerial", "1", "CamelEzviz.channelNo", 1)));
+        assertThat((CameraApiException) none.getException()).hasMessageContaining("HTTP status 404")
+                .returns("capturePicture", CameraApiException::getOperation)
+                .returns(404, CameraApiException::getHttpResponseCode).returns(false, CameraApiException::isRetryable);
+
+        answerCapture("http://localhost:1/a.jpg");
+        assertThat((CameraApiException) template.request(CAPTURE, exchange -> { }).getException())
+                .returns(0, CameraApiException::getHttpResponseCode).returns(true, CameraApiException::isRetryable);
     }
 
     @Test

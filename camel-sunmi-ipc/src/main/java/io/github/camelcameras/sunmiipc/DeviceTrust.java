@@ -77,10 +77,15 @@ final class DeviceTrust extends X509ExtendedTrustManager {
     }
 
     private static void set(CamelContext context, SSLContextParameters own, String name, Object value) {
+        boolean set;
         try {
-            PluginHelper.getBeanIntrospection(context).setProperty(context, own, name, value);
+            set = PluginHelper.getBeanIntrospection(context).setProperty(context, own, name, value);
         } catch (Exception e) {
             throw new IllegalStateException("Cannot copy option " + name + " of sslContextParameters", e);
+        }
+        if (!set) {
+            throw new IllegalStateException("Cannot copy option " + name + " of sslContextParameters, which SSLContextParameters does not"
+                                            + " have: it could not be obeyed together with trustedFingerprints or trustAnyCertificate");
         }
     }
 

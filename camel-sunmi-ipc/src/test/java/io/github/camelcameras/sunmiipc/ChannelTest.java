@@ -44,6 +44,14 @@ class ChannelTest extends SunmiIpcTestSupport {
     private final int logged = LogCapture.lines().size();
 
     @Test
+    void itsEventLoopKeepsNoJvmAlive() throws Exception {
+        listen("", this::add);
+
+        assertThat(Thread.getAllStackTraces().keySet()).filteredOn(thread -> thread.getName().endsWith("-io")).isNotEmpty()
+                .allMatch(Thread::isDaemon);
+    }
+
+    @Test
     void anEventIsRoutedAndThenAcknowledged() throws Exception {
         List<String> hosts = new CopyOnWriteArrayList<>();
         CountDownLatch release = new CountDownLatch(1);

@@ -7,8 +7,10 @@ import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.http.HttpEndpoint;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
+import org.apache.camel.util.IOHelper;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.pool.ConnPoolControl;
 import org.apache.hc.core5.util.TimeValue;
 
@@ -46,7 +48,7 @@ public final class HttpClientHolder extends ServiceSupport implements Supplier<H
             }
             HttpComponent component = brought.get();
             if (component == null) {
-                owned = made.get();
+                owned = owned == null ? made.get() : owned;
                 component = owned;
             }
             ServiceHelper.startService(component);
@@ -83,7 +85,12 @@ public final class HttpClientHolder extends ServiceSupport implements Supplier<H
     @Override
     protected synchronized void doStop() {
         ServiceHelper.stopAndShutdownService(endpoint);
-        ServiceHelper.stopService(owned);
+        if (owned != null) {
+            HttpClientConnectionManager connections = owned.getClientConnectionManager();
+            owned.setClientConnectionManager(null); // Camel would tell everybody that it closes them
+            ServiceHelper.stopService(owned);
+            IOHelper.close(connections);
+        }
         owned = null;
         endpoint = null;
         client = null;

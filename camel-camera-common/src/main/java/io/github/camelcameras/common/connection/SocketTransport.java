@@ -27,6 +27,7 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;
+import io.netty.channel.nio.NioEventLoopGroup;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
@@ -37,8 +38,8 @@ import io.netty.util.NetUtil;
 import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.Promise;
 import org.apache.camel.CamelContext;
-import org.apache.camel.component.netty.NettyWorkerPoolBuilder;
 import org.apache.camel.support.jsse.SSLContextParameters;
+import org.apache.camel.util.concurrent.CamelThreadFactory;
 
 /** TCP and TLS for the connections of one consumer, with its event loops. Thread-safe. */
 public final class SocketTransport {
@@ -77,8 +78,8 @@ public final class SocketTransport {
     }
 
     private EventLoopGroup newGroup(String name) {
-        return new NettyWorkerPoolBuilder().withName(name).withPattern(context.getExecutorServiceManager().getThreadNamePattern())
-                .withWorkerCount(1).build();
+        // a daemon, which camel-netty's own are not: a JVM whose context nobody stops ends all the same
+        return new NioEventLoopGroup(1, new CamelThreadFactory(context.getExecutorServiceManager().getThreadNamePattern(), name, true));
     }
 
     /** The loop for another connection. */

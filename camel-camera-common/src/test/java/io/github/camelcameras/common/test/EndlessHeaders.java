@@ -13,6 +13,7 @@ import javax.net.ServerSocketFactory;
 /** Answers every connection with 200 MB of headers, or until the caller has had enough. */
 public final class EndlessHeaders implements AutoCloseable {
 
+    private static final int MILLIS_FOR_A_REQUEST = 10_000;
     private static final long BYTES = 200L * 1024 * 1024;
     private static final byte[] PIECE = "x".repeat(1024).getBytes(StandardCharsets.US_ASCII);
 
@@ -46,6 +47,7 @@ public final class EndlessHeaders implements AutoCloseable {
     private void serve() {
         while (!server.isClosed()) {
             try (Socket socket = server.accept()) {
+                socket.setSoTimeout(MILLIS_FOR_A_REQUEST);
                 socket.getInputStream().read();
                 answer(socket.getOutputStream());
             } catch (IOException e) {

@@ -1,7 +1,7 @@
 package io.github.camelcameras.common.test;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,11 +43,20 @@ public final class SmallJvm {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
                 "-cp", System.getProperty("java.class.path"), SmallJvm.class.getName(), uri, body));
         options.forEach((name, value) -> command.add(name + "=" + value));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(output).isZero();
-        List<String> lines = output.lines().toList();
+        Path output = Files.createTempFile("small-jvm", ".log");
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+            boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+            process.destroyForcibly();
+            assertThat(ended).as("ended: %s", Files.readString(output)).isTrue();
+            assertThat(process.exitValue()).as(Files.readString(output)).isZero();
+            return outcome(Files.readAllLines(output));
+        } finally {
+            Files.delete(output);
+        }
+    }
+
+    private static Outcome outcome(List<String> lines) {
         int last = lines.size() - 3;
         return new Outcome(lines.get(last), lines.get(last + 1), Duration.ofMillis(Long.parseLong(lines.get(last + 2))));
     }

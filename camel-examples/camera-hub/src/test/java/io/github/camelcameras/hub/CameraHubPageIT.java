@@ -29,12 +29,14 @@ import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The page of the packaged hub in a real browser, with the platforms of all vendors simulated here. */
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class CameraHubPageIT {
 
     private static final String TOKEN = "webhook-token-of-the-page";

@@ -1,18 +1,19 @@
 package io.github.camelcameras.hub;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Page;
@@ -41,43 +42,59 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts that of the machine, else the one that Playwright fetches; without either the tests are skipped, or fail where it is required. */
-    static Chromium start() throws IOException, InterruptedException {
-        // fetched here if at all, and then Chromium only
-        Playwright playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    static Chromium start() throws InterruptedException {
         try {
-            Optional<Path> installed = installed();
-            Path executable = installed.orElseGet(() -> Path.of(playwright.chromium().executablePath()));
-            if (!Files.isExecutable(executable)) {
-                fetch();
-            }
-            return new Chromium(playwright, playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable)));
-        } catch (IOException | InterruptedException | RuntimeException e) {
-            playwright.close();
-            if (Boolean.getBoolean(REQUIRED) || !(e instanceof PlaywrightException || e instanceof IOException)) {
+            // what it needs is fetched here, if at all, and then Chromium only
+            Playwright playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            try {
+                return new Chromium(playwright, launch(playwright.chromium()));
+            } catch (IOException | InterruptedException | RuntimeException e) {
+                playwright.close();
                 throw e;
             }
-            String skipped = "SKIPPED: the tests of the hub's page, as there is no Chromium here and none could be fetched. Install one, on"
-                             + " Debian by apt-get install chromium, and run mvn verify again.";
-            System.err.println(skipped + " " + e.getMessage());
-            return Assumptions.abort(skipped);
+        } catch (IOException | RuntimeException e) { // its driver may not run here either
+            String text = "The page of the hub cannot be tested: there is no Chromium here that starts, and Playwright could not fetch one."
+                          + " Install one, on Debian by apt-get install chromium, and run mvn verify again.";
+            if (Boolean.getBoolean(REQUIRED)) {
+                throw new IllegalStateException(text, e);
+            }
+            System.err.println("SKIPPED: " + text + " " + e.getMessage());
+            return Assumptions.abort(text);
         }
     }
 
-    private static Optional<Path> installed() {
+    private static Browser launch(BrowserType chromium) throws IOException, InterruptedException {
+        for (Path installed : installed()) {
+            try {
+                return chromium.launch(new LaunchOptions().setExecutablePath(installed));
+            } catch (PlaywrightException e) {
+                System.err.println(installed + " does not start: " + e.getMessage());
+            }
+        }
+        Path fetched = Path.of(chromium.executablePath());
+        if (!Files.isExecutable(fetched)) {
+            fetch();
+        }
+        return chromium.launch(new LaunchOptions().setExecutablePath(fetched));
+    }
+
+    private static List<Path> installed() {
         return Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable).findFirst();
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable).toList();
     }
 
     private static void fetch() throws IOException, InterruptedException {
+        Path log = Path.of("target", "playwright-install.log");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), CLI.class.getName(), "install", "chromium").inheritIO().start();
+                System.getProperty("java.class.path"), CLI.class.getName(), "install", "chromium").redirectErrorStream(true)
+                .redirectOutput(log.toFile()).start();
         if (!process.waitFor(MINUTES_TO_FETCH, TimeUnit.MINUTES)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
         if (process.waitFor() != 0) {
-            throw new IOException("Playwright could not fetch a Chromium");
+            throw new IOException("Playwright could not fetch a Chromium: see " + log.toAbsolutePath());
         }
     }
 
@@ -107,7 +124,7 @@ final class Chromium implements AutoCloseable {
         return (String) page.evaluate("(selector) => document.querySelector(selector)?.innerText ?? ''", selector);
     }
 
-    /** Presses what a selector finds, as a mouse or a finger does. */
+    /** Presses what a selector finds, as a mouse does. */
     void press(String selector) {
         page.click(selector);
     }
