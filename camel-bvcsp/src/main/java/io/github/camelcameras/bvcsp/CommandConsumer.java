@@ -15,9 +15,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.EventExchange;
 import io.github.camelcameras.common.event.CameraEvent;
-import io.github.camelcameras.common.event.EventExchange;
+import io.github.camelcameras.common.json.Json;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.EventExchange;
 import io.github.camelcameras.common.event.CameraEvent;
-import io.github.camelcameras.common.event.EventExchange;
+import io.github.camelcameras.common.json.Json;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;

@@ -3,8 +3,8 @@ package io.github.camelcameras.bvcsp;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import io.github.camelcameras.common.Json;
 import io.github.camelcameras.common.MessageArguments;
+import io.github.camelcameras.common.json.Json;
 import org.apache.camel.Exchange;
 
 /** Sends an instant message. The platform does not say what becomes of it. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.json.Json;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import org.apache.camel.Processor;
 import org.apache.camel.api.management.ManagedAttribute;

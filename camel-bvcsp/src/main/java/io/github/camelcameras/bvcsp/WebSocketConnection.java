@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import io.github.camelcameras.common.Json;
 import io.github.camelcameras.common.client.ApiFailure;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.CameraAuthenticationException;
 import io.github.camelcameras.common.connection.Inbox;
 import io.github.camelcameras.common.connection.SocketConnection;
+import io.github.camelcameras.common.json.Json;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandler;

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.camelcameras.common.Json;
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.test.LogCapture;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package io.github.camelcameras.common;
 
+import io.github.camelcameras.common.json.Json;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Map;

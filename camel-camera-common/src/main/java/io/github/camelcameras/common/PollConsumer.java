@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import io.github.camelcameras.common.event.CameraEvent;
-import io.github.camelcameras.common.event.EventExchange;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;

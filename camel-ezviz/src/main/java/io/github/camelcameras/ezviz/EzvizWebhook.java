@@ -14,8 +14,8 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-import io.github.camelcameras.common.Json;
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.webhook.WebhookProtocol;
 import io.github.camelcameras.common.webhook.WebhookRejection;
 import io.github.camelcameras.common.webhook.WebhookRequest;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
-import io.github.camelcameras.common.ContextService;
+import io.github.camelcameras.common.context.ContextService;
 import io.github.camelcameras.common.session.Session;
 import io.github.camelcameras.common.session.SessionKey;
 import io.github.camelcameras.common.session.Sessions;

@@ -9,11 +9,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import io.github.camelcameras.common.Json;
 import io.github.camelcameras.common.client.ApiFailure;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.connection.Inbox;
 import io.github.camelcameras.common.connection.SocketConnection;
+import io.github.camelcameras.common.json.Json;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;

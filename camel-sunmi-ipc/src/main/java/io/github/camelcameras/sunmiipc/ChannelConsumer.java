@@ -13,14 +13,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.EventExchange;
 import io.github.camelcameras.common.connection.ConnectionPolicy;
 import io.github.camelcameras.common.connection.ConnectionSupervisor;
 import io.github.camelcameras.common.connection.Inbox;
 import io.github.camelcameras.common.connection.SocketConsumer;
 import io.github.camelcameras.common.event.Acknowledge;
 import io.github.camelcameras.common.event.CameraEvent;
-import io.github.camelcameras.common.event.EventExchange;
+import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.sunmiipc.ChannelConnection.Published;
 import io.netty.channel.EventLoop;
 import org.apache.camel.Exchange;

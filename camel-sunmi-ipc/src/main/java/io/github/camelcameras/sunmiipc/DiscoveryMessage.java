@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.json.Json;
 import io.netty.util.NetUtil;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import io.github.camelcameras.common.Json;
 import io.github.camelcameras.common.OutputType;
+import io.github.camelcameras.common.json.Json;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
 

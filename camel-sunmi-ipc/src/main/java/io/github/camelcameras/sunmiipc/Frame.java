@@ -2,7 +2,7 @@ package io.github.camelcameras.sunmiipc;
 
 import java.nio.charset.StandardCharsets;
 
-import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.json.Json;
 
 /**
  * One message of the message channel ("Message Channel", 2.1 of the document).

@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.camelcameras.common.Json;
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.webhook.WebhookProtocol;
 import io.github.camelcameras.common.webhook.WebhookRejection;
 import io.github.camelcameras.common.webhook.WebhookRequest;

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-import io.github.camelcameras.common.Json;
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.test.LogCapture;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.nio.NioEventLoopGroup;

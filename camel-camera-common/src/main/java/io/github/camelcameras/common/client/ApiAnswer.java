@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.operation.ErrorCode;
 import io.github.camelcameras.common.operation.Operation;
 import org.apache.camel.util.StringHelper;

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.operation.FileContent;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.operation.Parameter;

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.CameraHealthCheck;
+import io.github.camelcameras.common.EventExchange;
 import io.github.camelcameras.common.event.CameraEvent;
-import io.github.camelcameras.common.event.EventExchange;
 import io.netty.channel.EventLoopGroup;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;

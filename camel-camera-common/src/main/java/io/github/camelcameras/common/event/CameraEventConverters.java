@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.json.Json;
 import org.apache.camel.Converter;
 
 /** Makes <code>to("kafka:...")</code>, <code>to("file:...")</code> and their like take a {@link CameraEvent}. */

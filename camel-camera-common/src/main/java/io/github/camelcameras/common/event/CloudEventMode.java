@@ -3,7 +3,7 @@ package io.github.camelcameras.common.event;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.json.Json;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.cloudevents.CloudEvent;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.json.Json;
 import org.apache.camel.util.StringHelper;
 
 /**

@@ -3,7 +3,7 @@ package io.github.camelcameras.common.session;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import io.github.camelcameras.common.ContextService;
+import io.github.camelcameras.common.context.ContextService;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.service.ServiceSupport;
 

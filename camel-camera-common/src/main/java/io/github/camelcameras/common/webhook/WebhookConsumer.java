@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.camelcameras.common.CameraEndpoint;
+import io.github.camelcameras.common.EventExchange;
 import io.github.camelcameras.common.event.Acknowledge;
 import io.github.camelcameras.common.event.CameraEvent;
-import io.github.camelcameras.common.event.EventExchange;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;

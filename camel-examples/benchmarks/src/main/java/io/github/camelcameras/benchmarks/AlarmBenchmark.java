@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import io.github.camelcameras.bvcsp.BvcspSimulator;
-import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.json.Json;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.net.TrustOptions;
 import org.apache.camel.CamelContext;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 
-import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.json.Json;
 
 /** Prints the CloudEvents of the topic, one line each, and counts them. Thread-safe. */
 final class EventLog {

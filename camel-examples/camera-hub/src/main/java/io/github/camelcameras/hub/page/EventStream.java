@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-import io.github.camelcameras.common.Json;
+import io.github.camelcameras.common.json.Json;
 
 /**
  * What browsers are told: the latest events and their pictures, how many there were, how the connections are. A browser that

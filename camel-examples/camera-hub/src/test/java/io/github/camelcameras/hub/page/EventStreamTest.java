@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import io.github.camelcameras.common.Json;
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.json.Json;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

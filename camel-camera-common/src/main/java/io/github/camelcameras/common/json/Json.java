@@ -1,4 +1,4 @@
-package io.github.camelcameras.common;
+package io.github.camelcameras.common.json;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +28,7 @@ public final class Json {
     }
 
     /** Loads what the first use would otherwise wait for, about a fifth of a second of classes. */
-    static void prepare() {
+    public static void prepare() {
         try {
             read(write(Map.of("prepared", List.of(1))));
         } catch (JsonProcessingException e) {

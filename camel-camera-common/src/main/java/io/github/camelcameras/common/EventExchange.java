@@ -1,6 +1,7 @@
-package io.github.camelcameras.common.event;
+package io.github.camelcameras.common;
 
-import io.github.camelcameras.common.CameraConstants;
+import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.event.CloudEventMode;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 

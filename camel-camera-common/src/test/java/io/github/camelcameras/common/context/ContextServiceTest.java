@@ -1,5 +1,6 @@
 package io.github.camelcameras.common;
 
+import io.github.camelcameras.common.context.ContextService;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 

@@ -1,4 +1,4 @@
-package io.github.camelcameras.common;
+package io.github.camelcameras.common.context;
 
 import java.util.function.Supplier;
 
