@@ -59,8 +59,8 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
                             + " event whose route fails is lost.")
     private Acknowledge acknowledge = Acknowledge.AFTER_ROUTE;
     @UriParam(label = "consumer", enums = "binary,structured",
-              description = "Makes a CloudEvent 1.0 of each event. binary: Camel's CloudEvent headers have its attributes, and the body stays"
-                            + " the event. structured: the body is the CloudEvent as JSON text, with the event in data.")
+              description = "Makes a CloudEvent 1.0 of each event. binary: Camel's CloudEvent headers have its attributes, and the body"
+                            + " stays the event. structured: the body is the CloudEvent as JSON text, with the event in data.")
     private CloudEventMode cloudEvents;
     @UriParam(label = "consumer,scheduler", defaultValue = "" + DEFAULT_DELAY, javaType = "java.time.Duration",
               description = "Time between two polls, in milliseconds.")

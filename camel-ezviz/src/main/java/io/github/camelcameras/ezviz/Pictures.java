@@ -87,7 +87,8 @@ final class Pictures {
                 throw new PictureException("The address of the picture is not one of the web", 0, false, null);
             }
             if (!hosts.contains(uri.getHost())) {
-                throw new PictureException("The picture is on " + uri.getHost() + ", which allowedPictureDomains does not have", 0, false, null);
+                throw new PictureException("The picture is on " + uri.getHost() + ", which allowedPictureDomains does not have", 0, false,
+                        null);
             }
             return uri;
         } catch (URISyntaxException e) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import io.github.camelcameras.common.client.CameraApiException;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PropertyBindingSupport;
@@ -19,29 +20,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A JVM of its own with a heap of 128 MB, as in a small container, that does one call and ends. */
 public final class SmallJvm {
 
+    private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(20);
     private static final long MINUTES = 2;
 
     private SmallJvm() {
     }
 
-    /**
-     * What became of a call.
-     *
-     * @param exception name of its class; <code>none</code> if there was none
-     * @param message   of it, and of its causes
-     * @param time      from the call to its end, with all that is made for a first one
-     */
-    public record Outcome(String exception, String message, Duration time) {
+    /** What became of a call; the time has all in it that is made for a first one. */
+    private record Outcome(String exception, String message, Duration time) {
     }
 
     /**
-     * Calls an endpoint there.
+     * Calls an endpoint there, which fails within the response time-out.
      *
-     * @param options of its component
+     * @param options  of its component
+     * @param messages what the message of the {@link CameraApiException}, or of one of its causes, has
      */
-    public static Outcome call(String uri, String body, Map<String, String> options) throws IOException, InterruptedException {
+    public static void assertCallFails(String uri, String body, Map<String, String> options, String... messages)
+            throws IOException, InterruptedException {
+        Outcome outcome = call(uri, body, options);
+        assertThat(outcome.exception).isEqualTo(CameraApiException.class.getSimpleName());
+        assertThat(outcome.message).contains(messages);
+        assertThat(outcome.time).isLessThan(RESPONSE_TIMEOUT);
+    }
+
+    private static Outcome call(String uri, String body, Map<String, String> options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
                 "-cp", System.getProperty("java.class.path"), SmallJvm.class.getName(), uri, body));
+        command.add("responseTimeout=" + RESPONSE_TIMEOUT.toMillis());
         options.forEach((name, value) -> command.add(name + "=" + value));
         Path output = Files.createTempFile("small-jvm", ".log");
         try {

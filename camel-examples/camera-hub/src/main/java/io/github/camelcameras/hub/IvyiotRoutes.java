@@ -24,7 +24,8 @@ public class IvyiotRoutes extends RouteBuilder {
             .routeId("ivyiot-devices").precondition("{{ivyiot.enabled}}")
             .to("direct:camera-events");
 
-        from("ivyiot:listRecordings?param.devId={{ivyiot.device}}&delay={{ivyiot.delay}}&idempotentRepository={{?hub.polled}}&cloudEvents=structured")
+        from("ivyiot:listRecordings?param.devId={{ivyiot.device}}&delay={{ivyiot.delay}}&idempotentRepository={{?hub.polled}}"
+             + "&cloudEvents=structured")
             .routeId("ivyiot-recordings").precondition("{{ivyiot.enabled}}")
             .to("direct:camera-events");
     }

@@ -41,7 +41,7 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    /** Starts that of the machine, else the one that Playwright fetches; without either the tests are skipped, or fail where it is required. */
+    /** Starts that of the machine, else one that Playwright fetches; without either the tests are skipped, or fail if it is required. */
     static Chromium start() throws InterruptedException {
         try {
             // what it needs is fetched here, if at all, and then Chromium only

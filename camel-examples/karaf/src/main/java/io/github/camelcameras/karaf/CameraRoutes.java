@@ -46,7 +46,8 @@ public class CameraRoutes extends RouteBuilder {
             .to("direct:event");
 
         // RAW, as a signing key may well have a + or an &
-        from("ezviz:webhook?webhookPath=/ezviz/events&webhookVerifyToken=RAW({{ezviz.webhook-verify-token}})&cloudEvents=structured&httpServer=" + SERVER)
+        from("ezviz:webhook?webhookPath=/ezviz/events&webhookVerifyToken=RAW({{ezviz.webhook-verify-token}})&cloudEvents=structured"
+             + "&httpServer=" + SERVER)
             .routeId("ezviz-events").precondition("{{ezviz.enabled}}")
             .to("direct:event");
 

@@ -44,6 +44,8 @@ class UserApplicationIT {
     private static final String NEWEST = System.getProperty("newest");
     /** Camel's own jars, without camel-netty-http, which stands in, and camel-cloud, which comes with that. */
     private static final String CAMEL = "camel-(?!camera|simcam|ezviz|sunmi|ivyiot|bvcsp|quarkus|netty-http|cloud)[a-z0-9-]+?";
+    private static final String NETTY = "netty-[a-z0-9-]+?";
+    private static final String HTTP_CLIENT = "httpc(?:lient5|ore5|ore5-h2)";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String SUNMI_KEY = "signs-for-the-shop-only";
     private static final String TOKEN = "webhook-token-of-the-shop";
@@ -117,8 +119,8 @@ class UserApplicationIT {
     @ParameterizedTest
     @MethodSource("versions")
     void itHasOneNettyAndTheNewestHttpClient(String camel) throws Exception {
-        assertThat(versions(library(camel), "netty-[a-z0-9-]+?")).containsExactly(property(camel.equals(OLDEST) ? "netty" : "newest-netty"));
-        assertThat(versions(library(camel), "httpc(?:lient5|ore5|ore5-h2)")).containsExactlyInAnyOrder(property("httpclient"), property("httpcore"));
+        assertThat(versions(library(camel), NETTY)).containsExactly(property(camel.equals(OLDEST) ? "netty" : "newest-netty"));
+        assertThat(versions(library(camel), HTTP_CLIENT)).containsExactlyInAnyOrder(property("httpclient"), property("httpcore"));
     }
 
     /** That of Sunmi is what the newest Camel brings; to that of BVCSP the project adds it, as camel-netty-http cannot be had. */
@@ -128,10 +130,10 @@ class UserApplicationIT {
         Path library = APPLICATIONS.resolve("one-of-each/target/camel-" + component);
         boolean hasNetty = List.of("sunmi-ipc", "bvcsp").contains(component);
 
-        assertThat(versions(library, "netty-[a-z0-9-]+?"))
+        assertThat(versions(library, NETTY))
                 .isEqualTo(hasNetty ? List.of(property("newest-netty")) : List.of());
         assertThat(versions(library, CAMEL)).containsExactly(NEWEST);
-        assertThat(versions(library, "httpc(?:lient5|ore5|ore5-h2)")).containsExactlyInAnyOrder(property("httpclient"), property("httpcore"));
+        assertThat(versions(library, HTTP_CLIENT)).containsExactlyInAnyOrder(property("httpclient"), property("httpcore"));
     }
 
     @ParameterizedTest
@@ -140,7 +142,7 @@ class UserApplicationIT {
         Path library = APPLICATIONS.resolve("spring-boot/target/" + camel);
 
         assertThat(versions(library, CAMEL)).containsExactly(camel);
-        assertThat(versions(library, "netty-[a-z0-9-]+?")).hasSize(1);
+        assertThat(versions(library, NETTY)).hasSize(1);
         assertThat(versions(library, "spring-boot")).containsExactly(property(camel.equals(OLDEST) ? "spring-boot" : "newest-spring-boot"));
     }
 
@@ -149,7 +151,7 @@ class UserApplicationIT {
         Path library = APPLICATIONS.resolve("quarkus/target/lib");
 
         assertThat(versions(library, CAMEL)).containsExactly("4.17.0");
-        assertThat(versions(library, "netty-[a-z0-9-]+?")).hasSize(1);
+        assertThat(versions(library, NETTY)).hasSize(1);
     }
 
     @Test

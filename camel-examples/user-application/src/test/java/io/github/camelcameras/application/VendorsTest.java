@@ -15,7 +15,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 class VendorsTest {
 
     private static final String OURS = "io.github.camelcameras.";
-    private static final String[] VENDORS = { OURS + "simcam..", OURS + "ezviz..", OURS + "sunmiipc..", OURS + "ivyiot..", OURS + "bvcsp.." };
+    private static final String[] VENDORS = { OURS + "simcam..", OURS + "ezviz..", OURS + "sunmiipc..", OURS + "ivyiot..",
+        OURS + "bvcsp.." };
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.github.camelcameras");
 
