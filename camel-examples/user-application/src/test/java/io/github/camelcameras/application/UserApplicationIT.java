@@ -44,7 +44,8 @@ class UserApplicationIT {
     private static final String NEWEST = System.getProperty("newest");
     /** Camel's own jars, without camel-netty-http, which stands in, and camel-cloud, which comes with that. */
     private static final String CAMEL = "camel-(?!camera|simcam|ezviz|sunmi|ivyiot|bvcsp|quarkus|netty-http|cloud)[a-z0-9-]+?";
-    private static final String NETTY = "netty-[a-z0-9-]+?";
+    /** Without the library of its own that has versions of its own. */
+    private static final String NETTY = "netty-(?!tcnative)[a-z0-9-]+?";
     private static final String HTTP_CLIENT = "httpc(?:lient5|ore5|ore5-h2)";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String SUNMI_KEY = "signs-for-the-shop-only";
