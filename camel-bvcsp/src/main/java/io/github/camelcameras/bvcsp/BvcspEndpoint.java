@@ -1,5 +1,6 @@
 package io.github.camelcameras.bvcsp;
 
+import io.github.camelcameras.bvcsp.operation.BvcspOperations;
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.connection.SocketConfiguration;

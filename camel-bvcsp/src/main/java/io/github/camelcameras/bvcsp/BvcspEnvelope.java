@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.camelcameras.bvcsp.operation.BvcspErrors;
 import io.github.camelcameras.common.client.ApiAnswer;
 import io.github.camelcameras.common.client.ApiFailure;
 import io.github.camelcameras.common.client.ApiResult;

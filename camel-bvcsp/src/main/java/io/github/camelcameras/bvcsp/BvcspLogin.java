@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
+import io.github.camelcameras.bvcsp.operation.BvcspOperations;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.HttpClientHolder;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import io.github.camelcameras.bvcsp.operation.BvcspOperations;
 import io.github.camelcameras.common.client.ApiAnswer;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.ApiResult;

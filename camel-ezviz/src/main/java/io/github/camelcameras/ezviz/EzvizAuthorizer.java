@@ -21,6 +21,7 @@ import io.github.camelcameras.common.session.Session;
 import io.github.camelcameras.common.session.SessionKey;
 import io.github.camelcameras.common.session.Sessions;
 import io.github.camelcameras.common.session.TokenSource;
+import io.github.camelcameras.ezviz.operation.EzvizOperations;
 
 /**
  * Sends <code>getToken</code> to the platform with the key of the application, all else to the region of the token, and the

@@ -16,6 +16,7 @@ import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.session.Sessions;
 import io.github.camelcameras.common.webhook.WebhookConfiguration;
 import io.github.camelcameras.common.webhook.WebhookConsumer;
+import io.github.camelcameras.ezviz.operation.EzvizOperations;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;

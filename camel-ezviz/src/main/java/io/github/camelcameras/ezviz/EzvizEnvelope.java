@@ -8,6 +8,7 @@ import io.github.camelcameras.common.client.ApiResult;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.Envelope;
 import io.github.camelcameras.common.operation.Operation;
+import io.github.camelcameras.ezviz.operation.EzvizErrors;
 
 /**
  * The forms of EZVIZ's answers. In all of them a code, text or number, says 200 or what went wrong; the HTTP status adds

@@ -18,6 +18,7 @@ import io.github.camelcameras.common.client.Renewal;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.session.Lease;
 import io.github.camelcameras.common.session.Session;
+import io.github.camelcameras.ivyiot.operation.IvyiotOperations;
 import org.apache.camel.CamelContext;
 
 /**

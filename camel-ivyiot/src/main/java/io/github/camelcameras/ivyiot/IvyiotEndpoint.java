@@ -11,6 +11,7 @@ import io.github.camelcameras.common.NewEvents;
 import io.github.camelcameras.common.PollSource;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.operation.Operation;
+import io.github.camelcameras.ivyiot.operation.IvyiotOperations;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;

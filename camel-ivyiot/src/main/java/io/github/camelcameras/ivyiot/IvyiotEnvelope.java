@@ -12,6 +12,7 @@ import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.Envelope;
 import io.github.camelcameras.common.operation.ErrorCode;
 import io.github.camelcameras.common.operation.Operation;
+import io.github.camelcameras.ivyiot.operation.IvyiotErrors;
 
 /**
  * <code>{errorCode, failureDetails, data}</code>, where other members can have the result instead of <code>data</code>. An empty

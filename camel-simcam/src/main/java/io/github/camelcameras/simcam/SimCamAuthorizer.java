@@ -17,6 +17,7 @@ import io.github.camelcameras.common.session.Lease;
 import io.github.camelcameras.common.session.Session;
 import io.github.camelcameras.common.session.SessionKey;
 import io.github.camelcameras.common.session.Sessions;
+import io.github.camelcameras.simcam.operation.SimCamOperations;
 
 /** Authorises <code>getToken</code> by the client's credentials, all else by the token of the session. */
 final class SimCamAuthorizer implements Authorizer {

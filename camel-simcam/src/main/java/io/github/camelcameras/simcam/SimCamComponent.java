@@ -6,6 +6,7 @@ import io.github.camelcameras.common.CameraComponent;
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.Vendor;
 import io.github.camelcameras.common.operation.OperationTable;
+import io.github.camelcameras.simcam.operation.SimCamOperations;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 

@@ -7,6 +7,7 @@ import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.session.Sessions;
 import io.github.camelcameras.common.webhook.WebhookConfiguration;
 import io.github.camelcameras.common.webhook.WebhookConsumer;
+import io.github.camelcameras.simcam.operation.SimCamOperations;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;

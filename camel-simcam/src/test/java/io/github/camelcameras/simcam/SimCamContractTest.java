@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelcameras.common.operation.MemberPath;
 import io.github.camelcameras.common.test.OpenApiServer;
+import io.github.camelcameras.simcam.operation.SimCamOperations;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterAll;

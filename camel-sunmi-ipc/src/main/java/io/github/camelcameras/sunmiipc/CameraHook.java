@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.operation.Operation;
+import io.github.camelcameras.sunmiipc.operation.SunmiIpcOperations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

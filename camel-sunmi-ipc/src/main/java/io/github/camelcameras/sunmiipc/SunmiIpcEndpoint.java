@@ -15,6 +15,7 @@ import io.github.camelcameras.common.operation.FileContent;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.webhook.WebhookConfiguration;
 import io.github.camelcameras.common.webhook.WebhookConsumer;
+import io.github.camelcameras.sunmiipc.operation.SunmiIpcOperations;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Message;

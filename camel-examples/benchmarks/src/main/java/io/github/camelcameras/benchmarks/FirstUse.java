@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.github.camelcameras.bvcsp.BvcspSimulator;
-import io.github.camelcameras.bvcsp.HeapInJvm;
 import io.github.camelcameras.ezviz.EzvizSimulator;
 
 /**

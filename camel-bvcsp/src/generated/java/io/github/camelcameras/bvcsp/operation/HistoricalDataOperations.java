@@ -1,0 +1,224 @@
+package io.github.camelcameras.bvcsp.operation;
+
+import io.github.camelcameras.common.operation.Operation;
+
+import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Parameter.*;
+import static io.github.camelcameras.common.operation.Parameter.Type.*;
+
+/** The operations of the group "HistoricalData". Generated from the OpenAPI document; do not edit. */
+final class HistoricalDataOperations {
+
+    private HistoricalDataOperations() {
+    }
+
+    /** Deletes a file on a device. */
+    static Operation deleteDeviceFile() {
+        return new Operation.Builder("deleteDeviceFile", "DELETE", "/bvcsp/v1/pu/recordfile/{puid}/{fileid}")
+                .security("token")
+                .envelope("plain")
+                .parameter(path("puid", STRING).required())
+                .parameter(path("fileid", STRING).required())
+                .build();
+    }
+
+    /** Downloads a file from a device. */
+    static Operation downloadDeviceFile() {
+        return new Operation.Builder("downloadDeviceFile", "GET", "/bvcsp/v1/pu/download/{puid}/{fileid}")
+                .security("token")
+                .envelope("file")
+                .parameter(path("puid", STRING).required())
+                .parameter(path("fileid", STRING).required())
+                .build();
+    }
+
+    /** Gets what the platform knows of a stored file. */
+    static Operation getRecordingFile() {
+        return new Operation.Builder("getRecordingFile", "GET", "/bvcsp/v1/recordfile/{fileid}")
+                .security("token")
+                .envelope("plain")
+                .result("data")
+                .readOnly()
+                .parameter(path("fileid", STRING).required())
+                .build();
+    }
+
+    /** Lists recorded alarms. */
+    static Operation listAlarms() {
+        return new Operation.Builder("listAlarms", "POST", "/bvcsp/v1/alarm")
+                .mediaType("application/json")
+                .security("token")
+                .envelope("plain")
+                .result("data")
+                .readOnly()
+                .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
+                .parameter(body("page", INTEGER).required().minimum(0))
+                .parameter(body("pageSize", INTEGER).required().minimum(1))
+                .parameter(body("filter", OBJECT))
+                .build();
+    }
+
+    /** Lists files stored on a device. */
+    static Operation listDeviceFiles() {
+        return new Operation.Builder("listDeviceFiles", "POST", "/bvcsp/v1/pu/recordfile/filter/{puid}")
+                .mediaType("application/json")
+                .security("token")
+                .envelope("plain")
+                .result("data")
+                .readOnly()
+                .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
+                .parameter(path("puid", STRING).required())
+                .parameter(body("page", INTEGER).required().minimum(0))
+                .parameter(body("pageSize", INTEGER).required().minimum(1))
+                .parameter(body("filter", OBJECT).required())
+                .build();
+    }
+
+    /** Lists the recorded positions of a device. */
+    static Operation listDeviceGpsTrack() {
+        return new Operation.Builder("listDeviceGpsTrack", "POST", "/bvcsp/v1/pu/history/gps")
+                .mediaType("application/json")
+                .security("token")
+                .envelope("plain")
+                .result("data")
+                .readOnly()
+                .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
+                .parameter(body("filter", OBJECT).required())
+                .parameter(body("page", INTEGER).required().minimum(0))
+                .parameter(body("pageSize", INTEGER).required().minimum(1))
+                .build();
+    }
+
+    /** Lists when devices went online and offline. */
+    static Operation listDeviceOnlineLogs() {
+        return new Operation.Builder("listDeviceOnlineLogs", "POST", "/bvcsp/v1/pu/log/online")
+                .mediaType("application/json")
+                .security("token")
+                .envelope("plain")
+                .result("data")
+                .readOnly()
+                .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
+                .parameter(body("filter", OBJECT))
+                .parameter(body("page", INTEGER).required().minimum(0))
+                .parameter(body("pageSize", INTEGER).required().minimum(1))
+                .build();
+    }
+
+    /** Lists device online logs by separate online and offline periods. */
+    static Operation listDeviceOnlineLogsExtended() {
+        return new Operation.Builder("listDeviceOnlineLogsExtended", "POST", "/bvcsp/v1/pu/log/onlineEx")
+                .mediaType("application/json")
+                .security("token")
+                .envelope("plain")
+                .result("data")
+                .readOnly()
+                .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
+                .parameter(body("filter", OBJECT))
+                .parameter(body("page", INTEGER).required().minimum(0))
+                .parameter(body("pageSize", INTEGER).required().minimum(1))
+                .build();
+    }
+
+    /** Lists what users, devices and services have changed on the platform. */
+    static Operation listOperationLogs() {
+        return new Operation.Builder("listOperationLogs", "POST", "/bvcsp/v1/operate/log")
+                .mediaType("application/json")
+                .security("token")
+                .envelope("plain")
+                .result("data")
+                .readOnly()
+                .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
+                .parameter(body("page", INTEGER).required().minimum(0))
+                .parameter(body("pageSize", INTEGER).required().minimum(1))
+                .parameter(body("filter", OBJECT).required())
+                .build();
+    }
+
+    /** Lists files that the platform has stored. */
+    static Operation listRecordingFiles() {
+        return new Operation.Builder("listRecordingFiles", "POST", "/bvcsp/v1/recordfile/filter")
+                .mediaType("application/json")
+                .security("token")
+                .envelope("plain")
+                .result("data")
+                .readOnly()
+                .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
+                .parameter(body("page", INTEGER).required().minimum(0))
+                .parameter(body("pageSize", INTEGER).required().minimum(1))
+                .parameter(body("filter", OBJECT).required())
+                .build();
+    }
+
+    /** Lists recorded warnings of the system. */
+    static Operation listSystemWarnings() {
+        return new Operation.Builder("listSystemWarnings", "POST", "/bvcsp/v1/system/warn/list")
+                .mediaType("application/json")
+                .security("token")
+                .envelope("plain")
+                .result("data")
+                .readOnly()
+                .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
+                .parameter(body("page", INTEGER).required().minimum(0))
+                .parameter(body("pageSize", INTEGER).required().minimum(1))
+                .parameter(body("filter", OBJECT))
+                .build();
+    }
+
+    /** Lists when users went online and offline. */
+    static Operation listUserOnlineLogs() {
+        return new Operation.Builder("listUserOnlineLogs", "POST", "/bvcsp/v1/user/log/online")
+                .mediaType("application/json")
+                .security("token")
+                .envelope("plain")
+                .result("data")
+                .readOnly()
+                .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
+                .parameter(body("filter", OBJECT))
+                .parameter(body("page", INTEGER).required().minimum(0))
+                .parameter(body("pageSize", INTEGER).required().minimum(1))
+                .build();
+    }
+
+    /** Lists user online logs by separate online and offline periods. */
+    static Operation listUserOnlineLogsExtended() {
+        return new Operation.Builder("listUserOnlineLogsExtended", "POST", "/bvcsp/v1/user/log/onlineEx")
+                .mediaType("application/json")
+                .security("token")
+                .envelope("plain")
+                .result("data")
+                .readOnly()
+                .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
+                .parameter(body("filter", OBJECT))
+                .parameter(body("page", INTEGER).required().minimum(0))
+                .parameter(body("pageSize", INTEGER).required().minimum(1))
+                .build();
+    }
+
+    /** Records how an alarm was dealt with. */
+    static Operation processAlarm() {
+        return new Operation.Builder("processAlarm", "POST", "/bvcsp/v1/alarm/process/{key}")
+                .mediaType("application/json")
+                .security("token")
+                .envelope("plain")
+                .parameter(path("key", STRING).required())
+                .parameter(body("status", INTEGER).oneOf("0", "1", "2", "3"))
+                .parameter(body("lat", NUMBER))
+                .parameter(body("lng", NUMBER))
+                .parameter(body("desc", STRING))
+                .parameter(body("process_desc", STRING))
+                .build();
+    }
+
+    /** Changes the descriptions and the highlight of a stored file. */
+    static Operation updateRecordingFile() {
+        return new Operation.Builder("updateRecordingFile", "PUT", "/bvcsp/v1/recordfile/{fileid}")
+                .mediaType("application/json")
+                .security("token")
+                .envelope("plain")
+                .parameter(path("fileid", STRING).required())
+                .parameter(body("desc1", STRING))
+                .parameter(body("desc2", STRING))
+                .parameter(body("mark", BOOLEAN))
+                .build();
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.camelcameras.ezviz.operation;
+
+import io.github.camelcameras.common.operation.Operation;
+
+import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Parameter.*;
+import static io.github.camelcameras.common.operation.Parameter.Type.*;
+
+/** The operations of the group "LocalVideo". Generated from the OpenAPI document; do not edit. */
+final class LocalVideoOperations {
+
+    private LocalVideoOperations() {
+    }
+
+    /** Lists the recordings on the storage of a device. */
+    static Operation listLocalVideos() {
+        return new Operation.Builder("listLocalVideos", "GET", "/api/v3/das/device/local/video/query")
+                .security("accessToken")
+                .envelope("das")
+                .result("data")
+                .readOnly()
+                .parameter(header("deviceSerial", STRING).required().minLength(1))
+                .parameter(header("channelNo", STRING))
+                .parameter(query("recordType", INTEGER).oneOf("1", "2", "3", "4"))
+                .parameter(query("startTime", STRING))
+                .parameter(query("endTime", STRING))
+                .error("2030", UNSUPPORTED, "the device does not support this")
+                .build();
+    }
+}

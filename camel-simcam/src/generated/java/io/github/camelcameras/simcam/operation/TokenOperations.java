@@ -1,0 +1,25 @@
+package io.github.camelcameras.simcam.operation;
+
+import io.github.camelcameras.common.operation.Operation;
+
+import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Parameter.*;
+import static io.github.camelcameras.common.operation.Parameter.Type.*;
+
+/** The operations of the group "Token". Generated from the OpenAPI document; do not edit. */
+final class TokenOperations {
+
+    private TokenOperations() {
+    }
+
+    /** Gets an access token for the account. */
+    static Operation getToken() {
+        return new Operation.Builder("getToken", "POST", "/oauth/token")
+                .mediaType("application/x-www-form-urlencoded")
+                .security("clientCredentials")
+                .envelope("token")
+                .parameter(form("scope", STRING).required().oneOf("basic").defaultValue("basic"))
+                .parameter(form("grant_type", STRING).required().oneOf("client_credentials").defaultValue("client_credentials"))
+                .build();
+    }
+}

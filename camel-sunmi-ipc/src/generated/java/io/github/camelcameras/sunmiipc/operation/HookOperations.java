@@ -1,0 +1,45 @@
+package io.github.camelcameras.sunmiipc.operation;
+
+import io.github.camelcameras.common.operation.Operation;
+
+import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Parameter.*;
+import static io.github.camelcameras.common.operation.Parameter.Type.*;
+
+/** The operations of the group "Hook". Generated from the OpenAPI document; do not edit. */
+final class HookOperations {
+
+    private HookOperations() {
+    }
+
+    /** Subscribes an address to topics, whose messages the camera then posts there. */
+    static Operation addHook() {
+        return new Operation.Builder("addHook", "POST", "/openapi/hook/add")
+                .mediaType("application/x-www-form-urlencoded")
+                .security("signature")
+                .result("data")
+                .parameter(form("event_list", LIST).required().oneOf("face_recog_event", "dynamic_detect_event"))
+                .parameter(form("http_callback", STRING).required())
+                .build();
+    }
+
+    /** Ends the subscription of topics; their messages are no longer posted. */
+    static Operation deleteHook() {
+        return new Operation.Builder("deleteHook", "POST", "/openapi/hook/delete")
+                .mediaType("application/x-www-form-urlencoded")
+                .security("signature")
+                .result("data")
+                .parameter(form("event_list", LIST).required().oneOf("face_recog_event", "dynamic_detect_event"))
+                .build();
+    }
+
+    /** Gets the subscribed topics and the addresses that their messages are posted to. */
+    static Operation queryHook() {
+        return new Operation.Builder("queryHook", "POST", "/openapi/hook/query")
+                .mediaType("application/x-www-form-urlencoded")
+                .security("signature")
+                .result("data.sub_event")
+                .readOnly()
+                .build();
+    }
+}
