@@ -1,12 +1,10 @@
 package io.github.camelcameras.common;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import io.github.camelcameras.common.client.ApiClient;
-import io.github.camelcameras.common.client.Pages;
 import io.github.camelcameras.common.event.Acknowledge;
 import io.github.camelcameras.common.event.CloudEventMode;
 import io.github.camelcameras.common.event.EventType;
@@ -152,22 +150,7 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
      * @throws IllegalArgumentException if an option or an argument is missing or wrong
      */
     protected PollSource createPollSource(Operation operation) {
-        ApiClient client = createApiClient();
-        Map<String, Object> arguments = resolve(operation, parameters);
-        return () -> items(client, operation, arguments);
-    }
-
-    private List<?> items(ApiClient client, Operation operation, Map<String, Object> arguments) {
-        if (paging == PageMode.ALL) {
-            List<Object> items = new ArrayList<>();
-            new Pages(client, operation, arguments).forEachRemaining(items::add);
-            return items;
-        }
-        Object value = client.call(operation, arguments).value();
-        if (value instanceof List<?> list) {
-            return list;
-        }
-        return value == null ? List.of() : List.of(value);
+        return new OperationPollSource(createApiClient(), operation, resolve(operation, parameters), paging);
     }
 
     /**

@@ -54,7 +54,7 @@ class EzvizOptionsTest {
                 .flatMap(found -> Stream.of(found.group(1).split(", ")).map(type -> Map.entry(type, found.group(2))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-        assertThat(EzvizOperations.find("listAlarms").parameter("alarmType").allowed()).hasSize(179).allSatisfy(type ->
+        assertThat(EzvizOperations.find("listAlarms").parameter("alarmType").limits().allowed()).hasSize(179).allSatisfy(type ->
                 assertThat(AlarmTypes.word(type)).as(type).isEqualTo(documented.getOrDefault(type, EventType.OTHER)));
     }
 

@@ -117,7 +117,7 @@ public record Operation(String name, String method, String path, String mediaTyp
             return this;
         }
 
-        public Builder parameter(Parameter.Builder value) {
+        public Builder parameter(ParameterBuilder value) {
             parameters.add(value.build());
             return this;
         }

@@ -1,0 +1,5 @@
+/**
+ * The components on Quarkus: the events of all vendors, the latest as JSON. Begin with
+ * {@link io.github.camelcameras.quarkus.EventRoutes}.
+ */
+package io.github.camelcameras.quarkus;
