@@ -1,6 +1,5 @@
 package io.github.camelcameras.common;
 
-import io.github.camelcameras.common.json.Json;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Map;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.ApiResult;
 import io.github.camelcameras.common.client.Pages;
+import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.operation.Operation;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;

@@ -1,11 +1,11 @@
 package io.github.camelcameras.common;
 
-import io.github.camelcameras.common.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 
+import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.operation.ArgumentResolver;
 import io.github.camelcameras.common.operation.Operation;
 import org.apache.camel.Exchange;

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.camelcameras.common.client.CameraApiException;
-import io.github.camelcameras.common.client.CameraAuthenticationException;
 import io.github.camelcameras.common.client.CameraOfflineException;
 import io.github.camelcameras.common.client.CameraRateLimitException;
-import io.github.camelcameras.common.client.CameraUnsupportedException;
 import io.github.camelcameras.ezviz.EzvizSimulator.Request;
 import org.apache.camel.Exchange;
 import org.apache.camel.RoutesBuilder;

@@ -37,7 +37,8 @@ class SimCamDocumentationTest extends SimCamTestSupport {
                     .log("${body.type} at ${body.data[devicename]}")
                     .to("mock:events");
 
-                from("simcam:webhook?webhookPath=/simcam/cloudevents&token={{simcam.webhook.token}}&eventTypes=human,face&cloudEvents=structured")
+                from("simcam:webhook?webhookPath=/simcam/cloudevents&token={{simcam.webhook.token}}"
+                     + "&eventTypes=human,face&cloudEvents=structured")
                     .to("mock:cloudevents");
 
                 from("simcam:listDevices?delay=60000")

@@ -2,7 +2,6 @@ package io.github.camelcameras.simcam;
 
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,5 @@
 package io.github.camelcameras.simcam;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

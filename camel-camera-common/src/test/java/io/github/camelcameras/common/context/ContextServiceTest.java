@@ -1,9 +1,9 @@
 package io.github.camelcameras.common;
 
-import io.github.camelcameras.common.context.ContextService;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import io.github.camelcameras.common.context.ContextService;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.service.ServiceSupport;
