@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.test.bvcsp.Alarms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-import static io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath.ALARM;
+import static io.github.camelcameras.test.bvcsp.SocketPath.ALARM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -22,7 +23,7 @@ class AlarmRecoveryTest extends BvcspSocketTestSupport {
     void whatACutSwallowedIsListedAndRoutedFirst() throws Exception {
         listening(ALARM, "alarms?recoverOnReconnect=true");
         for (int i = 1; i <= 3; i++) {
-            sockets.send(ALARM, BvcspSimulatorAlarms.alarm(i, now));
+            sockets.send(ALARM, Alarms.alarm(i, now));
         }
         await().until(() -> events.size() == 3);
         assertThat(simulator.requests("/bvcsp/v1/alarm")).as("nothing is missing at the first connection").isEmpty();
@@ -32,7 +33,7 @@ class AlarmRecoveryTest extends BvcspSocketTestSupport {
         sockets.listen();
         connected(ALARM, 2);
         await().until(() -> listener().isConnected());
-        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(251, now));
+        sockets.send(ALARM, Alarms.alarm(251, now));
 
         await().until(() -> events.size() == 3 + 250 + 1);
         List<String> all = IntStream.rangeClosed(1, 251).mapToObj(number -> "PU_" + number).toList();
@@ -87,7 +88,7 @@ class AlarmRecoveryTest extends BvcspSocketTestSupport {
     void withLookbackThoseBeforeTheStartAreListedOnceAndRoutedFirst() throws Exception {
         simulator.alarms().record(5, now - 60);
         listening(ALARM, "alarms?lookback=600000");
-        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(9, now));
+        sockets.send(ALARM, Alarms.alarm(9, now));
 
         await().until(() -> events.size() == 6);
         assertThat(events.get(5).deviceId()).isEqualTo("PU_9");
@@ -95,7 +96,7 @@ class AlarmRecoveryTest extends BvcspSocketTestSupport {
         sockets.faults().reset(ALARM);
         connected(ALARM, 2);
         await().until(() -> listener().isConnected());
-        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(10, now));
+        sockets.send(ALARM, Alarms.alarm(10, now));
         await().until(() -> events.size() == 7);
         assertThat(simulator.requests("/bvcsp/v1/alarm")).as("it does not recover on reconnect").hasSize(1);
     }
@@ -107,7 +108,7 @@ class AlarmRecoveryTest extends BvcspSocketTestSupport {
         sockets.faults().reset(ALARM);
         connected(ALARM, 2);
         await().until(() -> listener().isConnected());
-        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(9, now));
+        sockets.send(ALARM, Alarms.alarm(9, now));
 
         await().until(() -> events.size() == 1);
         assertThat(simulator.requests("/bvcsp/v1/alarm")).isEmpty();

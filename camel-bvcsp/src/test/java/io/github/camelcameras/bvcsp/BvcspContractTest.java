@@ -17,6 +17,7 @@ import io.github.camelcameras.bvcsp.operation.BvcspOperations;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.operation.Parameter;
 import io.github.camelcameras.common.test.OpenApiServer;
+import io.github.camelcameras.test.bvcsp.BvcspSimulator;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterAll;

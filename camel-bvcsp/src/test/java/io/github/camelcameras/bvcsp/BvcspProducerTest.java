@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.CameraOfflineException;
+import io.github.camelcameras.test.bvcsp.BvcspSimulator;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import io.github.camelcameras.test.bvcsp.Alarms;
+import io.github.camelcameras.test.bvcsp.SocketPath;
+import io.github.camelcameras.test.bvcsp.SocketPositions;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
@@ -69,18 +72,18 @@ class BvcspSocketDocumentationTest extends BvcspSocketTestSupport {
         await().until(() -> sockets.connections() == 5);
         long now = System.currentTimeMillis() / 1000;
 
-        sockets.send(BvcspSimulatorSocketPath.ALARM, BvcspSimulatorAlarms.alarm(1, now));
-        sockets.send(BvcspSimulatorSocketPath.ALARM, BvcspSimulatorAlarms.alarm(1, now));
-        sockets.send(BvcspSimulatorSocketPath.ALARM, BvcspSimulatorAlarms.alarm(2, now));
+        sockets.send(SocketPath.ALARM, Alarms.alarm(1, now));
+        sockets.send(SocketPath.ALARM, Alarms.alarm(1, now));
+        sockets.send(SocketPath.ALARM, Alarms.alarm(2, now));
         await().until(() -> count("guard") == 2);
 
         template.sendBody("direct:follow", "PU_3");
         template.sendBody("direct:lose", "PU_2");
         await().until(() -> sockets.positions().subscribers("PU_3") == 1 && sockets.positions().subscribers("PU_2") == 0);
-        sockets.send(BvcspSimulatorSocketPath.POSITIONS, BvcspSimulatorSocketPositions.json("PU_3", now));
+        sockets.send(SocketPath.POSITIONS, SocketPositions.json("PU_3", now));
         await().until(() -> count("map") == 1);
 
-        sockets.send(BvcspSimulatorSocketPath.MESSAGES, """
+        sockets.send(SocketPath.MESSAGES, """
                 {"ID":1,"speaker":"PU_7","speakerType":"PU","speakerName":"Gate","audience":"operator","audienceType":"User","time":%d,\
                 "msgType":"text","msgContent":"{\\"textMsg\\":\\"who is there\\"}"}""".formatted(now));
         await().until(() -> count("inbox") == 1);

@@ -9,6 +9,9 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.test.bvcsp.BvcspSimulator;
+import io.github.camelcameras.test.bvcsp.BvcspSocketSimulator;
+import io.github.camelcameras.test.bvcsp.SocketPath;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -24,7 +27,7 @@ import static org.awaitility.Awaitility.await;
 abstract class BvcspSocketTestSupport extends CamelTestSupport {
 
     protected final BvcspSimulator simulator = BvcspSimulator.start();
-    protected final BvcspSimulatorSockets sockets = BvcspSimulatorSockets.start(simulator);
+    protected final BvcspSocketSimulator sockets = BvcspSocketSimulator.start(simulator);
     protected final List<CameraEvent> events = new CopyOnWriteArrayList<>();
 
     @Override
@@ -37,7 +40,7 @@ abstract class BvcspSocketTestSupport extends CamelTestSupport {
         return camel;
     }
 
-    static SSLContextParameters trusting(BvcspSimulatorSockets sockets) throws Exception {
+    static SSLContextParameters trusting(BvcspSocketSimulator sockets) throws Exception {
         KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
         store.load(null, null);
         store.setCertificateEntry("platform", sockets.certificate());
@@ -66,7 +69,7 @@ abstract class BvcspSocketTestSupport extends CamelTestSupport {
     }
 
     /** Listens, and waits for the connection. */
-    protected void listening(BvcspSimulatorSocketPath path, String name) throws Exception {
+    protected void listening(SocketPath path, String name) throws Exception {
         listen(name, this::add);
         connected(path, 1);
     }
@@ -76,7 +79,7 @@ abstract class BvcspSocketTestSupport extends CamelTestSupport {
     }
 
     /** Waits until so many connections have been made, and one is open. */
-    protected void connected(BvcspSimulatorSocketPath path, int ever) {
+    protected void connected(SocketPath path, int ever) {
         await().until(() -> sockets.statistics(path).connectionsEver() >= ever && sockets.statistics(path).connections() == 1);
     }
 

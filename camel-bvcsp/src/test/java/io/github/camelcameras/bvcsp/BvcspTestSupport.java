@@ -2,6 +2,7 @@ package io.github.camelcameras.bvcsp;
 
 import java.util.Map;
 
+import io.github.camelcameras.test.bvcsp.BvcspSimulator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.test.junit5.CamelTestSupport;

@@ -14,11 +14,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.test.bvcsp.SocketCommand;
+import io.github.camelcameras.test.bvcsp.SocketCommands;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-import static io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath.COMMANDS;
+import static io.github.camelcameras.test.bvcsp.SocketPath.COMMANDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -30,7 +32,7 @@ class CommandConsumerTest extends BvcspSocketTestSupport {
 
     private static final Duration PATIENCE = Duration.ofSeconds(50);
 
-    private final BvcspSimulatorSocketCommands commands = sockets.commands();
+    private final SocketCommands commands = sockets.commands();
     private final int logged = LogCapture.lines().size();
 
     @Test
@@ -43,7 +45,7 @@ class CommandConsumerTest extends BvcspSocketTestSupport {
         });
         connected(COMMANDS, 1);
 
-        BvcspSimulatorSocketCommand sent = commands.command(JOIN, 5_000);
+        SocketCommand sent = commands.command(JOIN, 5_000);
 
         assertThat(json(sent)).isEqualTo(Map.of("ID", sent.id(), "code", 0, "msg", "OK", "data", Map.of("joined", "conf_join"),
                 "pageInfo", Map.of("page", 0, "pageSize", 20, "totalCount", 1)));
@@ -65,9 +67,9 @@ class CommandConsumerTest extends BvcspSocketTestSupport {
         });
         connected(COMMANDS, 1);
 
-        BvcspSimulatorSocketCommand first = commands.command(JOIN, 5_000);
+        SocketCommand first = commands.command(JOIN, 5_000);
         assertThat(json(first)).isEqualTo(Map.of("ID", first.id(), "code", 0, "msg", "OK"));
-        BvcspSimulatorSocketCommand second = commands.command(JOIN, 5_000);
+        SocketCommand second = commands.command(JOIN, 5_000);
         assertThat(json(second)).isEqualTo(Map.of("ID", second.id(), "code", 8, "msg", "no such thing here", "data", List.of(1, 2)));
     }
 
@@ -78,7 +80,7 @@ class CommandConsumerTest extends BvcspSocketTestSupport {
         });
         connected(COMMANDS, 1);
 
-        BvcspSimulatorSocketCommand sent = commands.command(JOIN, 5_000);
+        SocketCommand sent = commands.command(JOIN, 5_000);
 
         assertThat(json(sent)).isEqualTo(Map.of("ID", sent.id(), "code", 1, "msg", "The command failed"));
         await().until(() -> listener().getFailedEvents() == 1);
@@ -98,7 +100,7 @@ class CommandConsumerTest extends BvcspSocketTestSupport {
         listen("commands", exchange -> release.await());
         connected(COMMANDS, 1);
 
-        BvcspSimulatorSocketCommand sent = commands.command(JOIN, 500);
+        SocketCommand sent = commands.command(JOIN, 500);
 
         await().until(() -> sent.replies().size() == 1);
         assertThat(json(sent.replies().get(0)))
@@ -119,11 +121,11 @@ class CommandConsumerTest extends BvcspSocketTestSupport {
         });
         connected(COMMANDS, 1);
 
-        List<BvcspSimulatorSocketCommand> sent = new ArrayList<>();
+        List<SocketCommand> sent = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             sent.add(commands.command(JOIN, 20_000));
         }
-        BvcspSimulatorSocketCommand impatient = commands.command(JOIN, 300);
+        SocketCommand impatient = commands.command(JOIN, 300);
 
         await().until(() -> impatient.replies().size() == 1);
         assertThat(json(impatient.replies().get(0))).as("its time is over before its turn comes").containsEntry("code", 6);
@@ -150,7 +152,7 @@ class CommandConsumerTest extends BvcspSocketTestSupport {
             }
         });
         connected(COMMANDS, 1);
-        List<BvcspSimulatorSocketCommand> sent = new ArrayList<>();
+        List<SocketCommand> sent = new ArrayList<>();
 
         for (int i = 0; i < 10_000; i++) {
             sent.add(commands.command(JOIN, 1_000));
@@ -176,7 +178,7 @@ class CommandConsumerTest extends BvcspSocketTestSupport {
         sockets.sendRaw(COMMANDS, "[{\"command\":\"x\"},7]");
         sockets.sendRaw(COMMANDS, "no JSON");
         await().until(() -> listener().getDroppedMessages() == 3);
-        BvcspSimulatorSocketCommand sent = commands.command(JOIN, 20_000);
+        SocketCommand sent = commands.command(JOIN, 20_000);
         await().until(() -> ((CommandConsumer) listener()).getRunningCommands() == 1);
 
         sockets.faults().reset(COMMANDS);
@@ -193,7 +195,7 @@ class CommandConsumerTest extends BvcspSocketTestSupport {
         CountDownLatch release = new CountDownLatch(1);
         listen("commands?reconnectDelay=500&maximumReconnectDelay=500", exchange -> release.await());
         connected(COMMANDS, 1);
-        BvcspSimulatorSocketCommand sent = commands.command(JOIN, 20_000);
+        SocketCommand sent = commands.command(JOIN, 20_000);
         await().until(() -> isRunning(1));
         sockets.faults().reset(COMMANDS);
         await().until(() -> !listener().isConnected());
@@ -241,9 +243,9 @@ class CommandConsumerTest extends BvcspSocketTestSupport {
             release.await();
         });
         connected(COMMANDS, 1);
-        BvcspSimulatorSocketCommand sent = commands.command(JOIN, 20_000);
+        SocketCommand sent = commands.command(JOIN, 20_000);
         begun.await();
-        BvcspSimulatorSocketCommand waiting = commands.command(JOIN, 20_000);
+        SocketCommand waiting = commands.command(JOIN, 20_000);
         await().until(() -> listener().getWaitingEvents() == 1);
 
         Thread stop = stopInBackground();
@@ -259,12 +261,12 @@ class CommandConsumerTest extends BvcspSocketTestSupport {
     }
 
     /** Its reply, in time. */
-    private static Map<Object, Object> json(BvcspSimulatorSocketCommand sent) {
+    private static Map<Object, Object> json(SocketCommand sent) {
         return json(sent.reply().orTimeout(30, TimeUnit.SECONDS).join());
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<Object, Object> json(BvcspSimulatorSocketCommand.Reply reply) {
+    private static Map<Object, Object> json(SocketCommand.Reply reply) {
         try {
             return (Map<Object, Object>) Json.read(reply.json());
         } catch (JsonProcessingException e) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath.AUDIO;
+import static io.github.camelcameras.test.bvcsp.SocketPath.AUDIO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

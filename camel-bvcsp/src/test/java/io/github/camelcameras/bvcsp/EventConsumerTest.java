@@ -14,6 +14,10 @@ import java.util.stream.IntStream;
 
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.test.bvcsp.Alarms;
+import io.github.camelcameras.test.bvcsp.BvcspSimulator;
+import io.github.camelcameras.test.bvcsp.SocketFlood;
+import io.github.camelcameras.test.bvcsp.SocketPositions;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
@@ -22,11 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath.ALARM;
-import static io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath.CONFERENCE;
-import static io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath.MESSAGES;
-import static io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath.ONLINE_STATUS;
-import static io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath.POSITIONS;
+import static io.github.camelcameras.test.bvcsp.SocketPath.ALARM;
+import static io.github.camelcameras.test.bvcsp.SocketPath.CONFERENCE;
+import static io.github.camelcameras.test.bvcsp.SocketPath.MESSAGES;
+import static io.github.camelcameras.test.bvcsp.SocketPath.ONLINE_STATUS;
+import static io.github.camelcameras.test.bvcsp.SocketPath.POSITIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -41,8 +45,8 @@ class EventConsumerTest extends BvcspSocketTestSupport {
     void anAlarmIsAnEventWithTheWordForItsNumberAndItsStateInTheData() throws Exception {
         listening(ALARM, "alarms");
 
-        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(7, TIME));
-        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(7, TIME).replace("\"status\":0", "\"status\":1"));
+        sockets.send(ALARM, Alarms.alarm(7, TIME));
+        sockets.send(ALARM, Alarms.alarm(7, TIME).replace("\"status\":0", "\"status\":1"));
 
         await().until(() -> events.size() == 2);
         CameraEvent alarm = events.get(0);
@@ -59,7 +63,7 @@ class EventConsumerTest extends BvcspSocketTestSupport {
     @Test
     void anAlarmHasTheSameIdAsTheRecordOfIt() throws Exception {
         listening(ALARM, "alarms");
-        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(1, TIME));
+        sockets.send(ALARM, Alarms.alarm(1, TIME));
         simulator.alarms().record(1, TIME);
 
         List<?> records = template.requestBody("bvcsp:listAlarms?param.page=0&param.pageSize=10", null, List.class);
@@ -83,10 +87,10 @@ class EventConsumerTest extends BvcspSocketTestSupport {
     @Test
     void oneMessageCanHaveManyEvents() throws Exception {
         listening(ALARM, "alarms?eventTypes=motion");
-        String smoke = BvcspSimulatorAlarms.alarm(9, TIME).replace("4097", "4104");
+        String smoke = Alarms.alarm(9, TIME).replace("4097", "4104");
 
-        sockets.faults().sendArray(ALARM, BvcspSimulatorAlarms.alarm(1, TIME), smoke, BvcspSimulatorAlarms.alarm(2, TIME));
-        sockets.faults().sendFragmentsAndPings(ALARM, BvcspSimulatorAlarms.alarm(3, TIME), 5);
+        sockets.faults().sendArray(ALARM, Alarms.alarm(1, TIME), smoke, Alarms.alarm(2, TIME));
+        sockets.faults().sendFragmentsAndPings(ALARM, Alarms.alarm(3, TIME), 5);
 
         await().until(() -> events.size() == 3);
         assertThat(events).extracting(CameraEvent::deviceId).containsExactly("PU_1", "PU_2", "PU_3");
@@ -102,7 +106,7 @@ class EventConsumerTest extends BvcspSocketTestSupport {
         sockets.sendRaw(ALARM, "[1,{\"code\":9,\"msg\":\"what is this\"}]");
         sockets.sendRaw(ALARM, "[{");
         sockets.faults().sendBinary(ALARM, 3);
-        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(1, TIME));
+        sockets.send(ALARM, Alarms.alarm(1, TIME));
 
         await().until(() -> events.size() == 1);
         assertThat(listener().getDroppedMessages()).isEqualTo(5);
@@ -209,8 +213,8 @@ class EventConsumerTest extends BvcspSocketTestSupport {
         connected(POSITIONS, 2);
 
         await().until(() -> sockets.positions().subscriptions().get(0).devices().equals(Set.of("PU_2", "PU_3", "PU_4")));
-        sockets.send(POSITIONS, BvcspSimulatorSocketPositions.json("PU_1", TIME));
-        sockets.send(POSITIONS, BvcspSimulatorSocketPositions.json("PU_4", TIME));
+        sockets.send(POSITIONS, SocketPositions.json("PU_1", TIME));
+        sockets.send(POSITIONS, SocketPositions.json("PU_4", TIME));
         await().until(() -> events.size() == 1);
         assertThat(events.get(0).type()).isEqualTo("position");
         assertThat(events.get(0).deviceId()).isEqualTo("PU_4");
@@ -241,8 +245,8 @@ class EventConsumerTest extends BvcspSocketTestSupport {
         });
         connected(ALARM, 1);
 
-        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(1, TIME));
-        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(2, TIME));
+        sockets.send(ALARM, Alarms.alarm(1, TIME));
+        sockets.send(ALARM, Alarms.alarm(2, TIME));
 
         await().until(() -> routed.equals(List.of("PU_1", "PU_2")));
         await().until(() -> listener().getFailedEvents() == 1);
@@ -260,7 +264,7 @@ class EventConsumerTest extends BvcspSocketTestSupport {
         });
         connected(ALARM, 1);
 
-        BvcspSimulatorSocketFlood flood = sockets.flood(ALARM, BvcspSimulatorAlarms.template(TIME), 100_000);
+        SocketFlood flood = sockets.flood(ALARM, Alarms.template(TIME), 100_000);
         await().until(() -> listener().getWaitingEvents() > 256);
         assertThat(listener().getWaitingEvents()).as("no more than what fits and one read").isLessThan(2_000);
         assertThat(flood.done()).as("the platform has to wait").isNotDone();

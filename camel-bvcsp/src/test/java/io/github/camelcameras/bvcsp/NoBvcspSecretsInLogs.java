@@ -1,6 +1,7 @@
 package io.github.camelcameras.bvcsp;
 
 import io.github.camelcameras.common.test.NoSecretsInLogs;
+import io.github.camelcameras.test.bvcsp.BvcspSimulator;
 import org.apache.camel.support.ExceptionHelper;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -6,6 +6,9 @@ import java.util.concurrent.TimeUnit;
 
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.test.bvcsp.Alarms;
+import io.github.camelcameras.test.bvcsp.SocketHandshake;
+import io.github.camelcameras.test.bvcsp.SocketStatistics;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath.ALARM;
+import static io.github.camelcameras.test.bvcsp.SocketPath.ALARM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -23,7 +26,7 @@ class WebSocketConnectionTest extends BvcspSocketTestSupport {
 
     private static final long TIME = 1_780_000_000;
 
-    private final BvcspSimulatorSocketStatistics statistics = sockets.statistics(ALARM);
+    private final SocketStatistics statistics = sockets.statistics(ALARM);
     private final int logged = LogCapture.lines().size();
     private int number;
 
@@ -32,7 +35,7 @@ class WebSocketConnectionTest extends BvcspSocketTestSupport {
         listening(ALARM, "alarms");
         arrives();
 
-        BvcspSimulatorSocketHandshake handshake = sockets.handshakes().get(0);
+        SocketHandshake handshake = sockets.handshakes().get(0);
         assertThat(handshake.inProtocol()).isTrue();
         assertThat(simulator.logins()).isEqualTo(1);
     }
@@ -241,7 +244,7 @@ class WebSocketConnectionTest extends BvcspSocketTestSupport {
     void whileSuspendedNothingIsRoutedAndTheConnectionStays() throws Exception {
         listening(ALARM, "alarms?keepAlive=50&idleTimeout=200");
         context.getRouteController().suspendRoute("listener");
-        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(1, TIME));
+        sockets.send(ALARM, Alarms.alarm(1, TIME));
         long keepAlives = statistics.keepAlives();
 
         await().until(() -> statistics.keepAlives() > keepAlives + 10);
@@ -262,7 +265,7 @@ class WebSocketConnectionTest extends BvcspSocketTestSupport {
             add(exchange);
         });
         connected(ALARM, 1);
-        sockets.send(ALARM, BvcspSimulatorAlarms.alarm(1, TIME));
+        sockets.send(ALARM, Alarms.alarm(1, TIME));
         begun.await();
 
         Thread stop = stopInBackground();
@@ -283,7 +286,7 @@ class WebSocketConnectionTest extends BvcspSocketTestSupport {
         });
         connected(ALARM, 1);
         for (int i = 0; i < 10; i++) {
-            sockets.send(ALARM, BvcspSimulatorAlarms.alarm(i, TIME));
+            sockets.send(ALARM, Alarms.alarm(i, TIME));
         }
         begun.await();
         WebSocketConsumer<?> stopped = listener();
@@ -311,7 +314,7 @@ class WebSocketConnectionTest extends BvcspSocketTestSupport {
     }
 
     private void arrives() {
-        String alarm = BvcspSimulatorAlarms.alarm(++number, TIME);
+        String alarm = Alarms.alarm(++number, TIME);
         int before = events.size();
         await().until(() -> listener().isConnected());
         assertThat(sockets.send(ALARM, alarm)).isEqualTo(1);

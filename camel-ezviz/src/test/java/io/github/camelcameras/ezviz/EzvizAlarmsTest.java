@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 import io.github.camelcameras.common.CameraConstants;
 import io.github.camelcameras.common.event.CameraEvent;
-import io.github.camelcameras.ezviz.EzvizSimulatorAlarms.Alarm;
+import io.github.camelcameras.test.ezviz.Alarms.Alarm;
+import io.github.camelcameras.test.ezviz.EzvizSimulator;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;

@@ -17,6 +17,7 @@ import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.operation.Parameter;
 import io.github.camelcameras.common.test.OpenApiServer;
 import io.github.camelcameras.ezviz.operation.EzvizOperations;
+import io.github.camelcameras.test.ezviz.EzvizSimulator;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterAll;

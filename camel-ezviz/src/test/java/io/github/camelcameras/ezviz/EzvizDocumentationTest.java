@@ -9,7 +9,8 @@ import java.util.UUID;
 import io.github.camelcameras.common.client.CameraOfflineException;
 import io.github.camelcameras.common.client.CameraUnsupportedException;
 import io.github.camelcameras.common.test.PlatformHttp;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
+import io.github.camelcameras.test.ezviz.MessagePush;
+import io.github.camelcameras.test.ezviz.MessagePush.Message;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.attachment.AttachmentMessage;
@@ -92,7 +93,7 @@ class EzvizDocumentationTest extends EzvizTestSupport {
         template.requestBody("direct:offlineDevices", (Object) null);
         assertThat(simulator.requests("/api/lapp/device/list")).hasSize(2);
 
-        new EzvizSimulatorPush(URI.create("http://localhost:" + port + "/ezviz/messages"), NoEzvizSecretsInLogs.SIGNING_KEY, 0)
+        new MessagePush(URI.create("http://localhost:" + port + "/ezviz/messages"), NoEzvizSecretsInLogs.SIGNING_KEY, 0)
                 .push(new Message(UUID.randomUUID().toString(), "ys.calling", "C1", System.currentTimeMillis(), "{}"));
         assertThat(getMockEndpoint("mock:messages").getReceivedCounter()).isEqualTo(1);
         await().until(() -> simulator.requests("/api/lapp/alarm/list").size() >= 2);

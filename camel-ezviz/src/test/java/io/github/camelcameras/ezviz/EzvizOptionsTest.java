@@ -16,6 +16,7 @@ import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.SecretOptions;
 import io.github.camelcameras.common.test.SpringMetadata;
 import io.github.camelcameras.ezviz.operation.EzvizOperations;
+import io.github.camelcameras.test.ezviz.EzvizSimulator;
 import org.apache.camel.main.Main;
 import org.apache.camel.tooling.model.ComponentModel;
 import org.junit.jupiter.api.Test;

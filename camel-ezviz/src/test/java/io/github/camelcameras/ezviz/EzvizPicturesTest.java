@@ -10,7 +10,9 @@ import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.test.EndlessHeaders;
 import io.github.camelcameras.common.test.PlatformHttp;
 import io.github.camelcameras.common.test.SmallJvm;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
+import io.github.camelcameras.test.ezviz.EzvizSimulator;
+import io.github.camelcameras.test.ezviz.MessagePush;
+import io.github.camelcameras.test.ezviz.MessagePush.Message;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.RoutesBuilder;
@@ -174,7 +176,7 @@ class EzvizPicturesTest extends EzvizTestSupport {
     }
 
     private void push(String body) {
-        new EzvizSimulatorPush(URI.create("http://localhost:" + port + "/ezviz/pictures"), null, 0)
+        new MessagePush(URI.create("http://localhost:" + port + "/ezviz/pictures"), null, 0)
                 .push(new Message(UUID.randomUUID().toString(), "ys.alarm", "C1", System.currentTimeMillis(), body));
     }
 

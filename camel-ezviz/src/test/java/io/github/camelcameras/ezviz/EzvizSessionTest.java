@@ -9,7 +9,8 @@ import java.util.concurrent.Future;
 
 import io.github.camelcameras.common.client.AllowedAddresses;
 import io.github.camelcameras.common.client.CameraAuthenticationException;
-import io.github.camelcameras.ezviz.EzvizSimulator.Request;
+import io.github.camelcameras.test.ezviz.EzvizSimulator;
+import io.github.camelcameras.test.ezviz.EzvizSimulator.Request;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,8 +12,9 @@ import java.util.concurrent.TimeUnit;
 import io.github.camelcameras.common.CameraConstants;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.PlatformHttp;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush.Attempt;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
+import io.github.camelcameras.test.ezviz.MessagePush;
+import io.github.camelcameras.test.ezviz.MessagePush.Attempt;
+import io.github.camelcameras.test.ezviz.MessagePush.Message;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -105,8 +106,8 @@ class EzvizWebhookTest extends EzvizTestSupport {
     @Test
     void theSignatureIsOverTheExactBytesInEitherCaseOfHexadecimals() {
         byte[] body = message("\u95e8\u53e3 \\u95e8 \n \t").getBytes(StandardCharsets.UTF_8);
-        String signature = EzvizSimulatorPush.sign(KEY, body, "1582821945396");
-        EzvizSimulatorPush push = push("/ezviz/messages");
+        String signature = MessagePush.sign(KEY, body, "1582821945396");
+        MessagePush push = push("/ezviz/messages");
 
         assertThat(push.post("ys.iot", body, "1582821945396", signature).status()).isEqualTo(200);
         assertThat(push.post("ys.iot", body, "1582821945396", signature.toUpperCase(Locale.ROOT)).status()).isEqualTo(200);
@@ -115,15 +116,15 @@ class EzvizWebhookTest extends EzvizTestSupport {
     @Test
     void theSignatureIsThatOfThePublishedAlgorithm() {
         // printf '%s' '{"a":1}1582821945396' | openssl dgst -sha1 -hmac 'signing+key of the push'
-        assertThat(EzvizSimulatorPush.sign(KEY, "{\"a\":1}".getBytes(StandardCharsets.UTF_8), "1582821945396"))
+        assertThat(MessagePush.sign(KEY, "{\"a\":1}".getBytes(StandardCharsets.UTF_8), "1582821945396"))
                 .isEqualTo("84d37a89c0828c0bdd971edbc99932c5b247b35d");
     }
 
     @Test
     void whatIsNotSignedByTheKeyIsForbiddenAndNeverRouted() {
         byte[] body = message("x").getBytes(StandardCharsets.UTF_8);
-        String signature = EzvizSimulatorPush.sign(KEY, body, "1");
-        EzvizSimulatorPush push = push("/ezviz/messages");
+        String signature = MessagePush.sign(KEY, body, "1");
+        MessagePush push = push("/ezviz/messages");
         byte[] changed = body.clone();
         changed[changed.length / 2] ^= 1;
 
@@ -131,7 +132,7 @@ class EzvizWebhookTest extends EzvizTestSupport {
         assertThat(push.post("ys.iot", body, "2", signature).status()).as("the time").isEqualTo(403);
         assertThat(push.post("ys.iot", body, "1", null).status()).as("no signature").isEqualTo(403);
         assertThat(push.post("ys.iot", body, null, signature).status()).as("no time").isEqualTo(403);
-        assertThat(push.post("ys.iot", body, "1", EzvizSimulatorPush.sign("wrong", body, "1")).status()).as("a wrong key").isEqualTo(403);
+        assertThat(push.post("ys.iot", body, "1", MessagePush.sign("wrong", body, "1")).status()).as("a wrong key").isEqualTo(403);
         assertThat(push.post("ys.iot", body, "1", "").status()).as("an empty signature").isEqualTo(403);
         assertThat(push.post("ys.iot", body, "1", signature.substring(2)).status()).as("a short one").isEqualTo(403);
         assertThat(push.post("ys.iot", body, "1", "xyz").status()).as("no hexadecimals").isEqualTo(403);
@@ -144,7 +145,7 @@ class EzvizWebhookTest extends EzvizTestSupport {
     @Test
     void theTimeCannotLendDigitsToTheBody() {
         byte[] body = message("x").getBytes(StandardCharsets.UTF_8);
-        String signature = EzvizSimulatorPush.sign(KEY, body, "1761765432100");
+        String signature = MessagePush.sign(KEY, body, "1761765432100");
         byte[] longer = (message("x") + "176").getBytes(StandardCharsets.UTF_8);
 
         assertThat(push("/ezviz/messages").post("ys.iot", longer, "1765432100", signature).status()).as("the same bytes are signed")
@@ -171,7 +172,7 @@ class EzvizWebhookTest extends EzvizTestSupport {
     void whatIsSignedButNoMessageIsBadAndNeverRouted(String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
 
-        assertThat(push("/ezviz/messages").post("ys.iot", bytes, "1", EzvizSimulatorPush.sign(KEY, bytes, "1")).status()).isEqualTo(400);
+        assertThat(push("/ezviz/messages").post("ys.iot", bytes, "1", MessagePush.sign(KEY, bytes, "1")).status()).isEqualTo(400);
         assertThat(getMockEndpoint("mock:messages").getReceivedCounter()).isZero();
     }
 
@@ -231,7 +232,7 @@ class EzvizWebhookTest extends EzvizTestSupport {
 
     @Test
     void whereNoKeyWasAgreedPushesAreTakenFromAnybodyOnlyWhenToldSo() {
-        assertThat(new EzvizSimulatorPush(address("/ezviz/unsigned"), null, 0).push(message("ys.iot", "{}"))).extracting(Attempt::status)
+        assertThat(new MessagePush(address("/ezviz/unsigned"), null, 0).push(message("ys.iot", "{}"))).extracting(Attempt::status)
                 .containsExactly(200);
         assertThatThrownBy(() -> context.addRoutes(new RouteBuilder() {
             @Override
@@ -259,8 +260,8 @@ class EzvizWebhookTest extends EzvizTestSupport {
         return "ezviz:webhook?webhookPath=" + path + "&httpServer=" + httpServer() + "&" + options;
     }
 
-    private EzvizSimulatorPush push(String path) {
-        return new EzvizSimulatorPush(address(path), KEY, 3);
+    private MessagePush push(String path) {
+        return new MessagePush(address(path), KEY, 3);
     }
 
     private URI address(String path) {
@@ -269,7 +270,7 @@ class EzvizWebhookTest extends EzvizTestSupport {
 
     private int postSigned(String path, String time) {
         byte[] body = message("x").getBytes(StandardCharsets.UTF_8);
-        return push(path).post("ys.iot", body, time, EzvizSimulatorPush.sign(KEY, body, time)).status();
+        return push(path).post("ys.iot", body, time, MessagePush.sign(KEY, body, time)).status();
     }
 
     private List<String> ids(String mock) {

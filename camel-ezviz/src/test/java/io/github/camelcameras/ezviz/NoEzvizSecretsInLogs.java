@@ -1,6 +1,7 @@
 package io.github.camelcameras.ezviz;
 
 import io.github.camelcameras.common.test.NoSecretsInLogs;
+import io.github.camelcameras.test.ezviz.EzvizSimulator;
 import org.apache.camel.support.ExceptionHelper;
 
 import static org.assertj.core.api.Assertions.assertThat;

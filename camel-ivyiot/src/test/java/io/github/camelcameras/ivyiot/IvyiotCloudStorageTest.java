@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.camelcameras.common.client.CameraApiException;
+import io.github.camelcameras.test.ivyiot.IvyiotSimulator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -18,6 +18,7 @@ import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.operation.Parameter;
 import io.github.camelcameras.common.test.OpenApiServer;
 import io.github.camelcameras.ivyiot.operation.IvyiotOperations;
+import io.github.camelcameras.test.ivyiot.IvyiotSimulator;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterAll;

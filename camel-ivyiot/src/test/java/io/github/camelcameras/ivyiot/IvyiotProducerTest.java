@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.CameraAuthenticationException;
 import io.github.camelcameras.common.client.CameraUnsupportedException;
+import io.github.camelcameras.test.ivyiot.IvyiotSimulator;
 import org.apache.camel.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 import io.github.camelcameras.common.test.NoSecretsInLogs;
+import io.github.camelcameras.test.simcam.SimCamSimulator;
 import org.apache.camel.support.ExceptionHelper;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelcameras.common.operation.MemberPath;
 import io.github.camelcameras.common.test.OpenApiServer;
 import io.github.camelcameras.simcam.operation.SimCamOperations;
+import io.github.camelcameras.test.simcam.SimCamSimulator;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterAll;

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Properties;
 
 import io.github.camelcameras.common.test.PlatformHttp;
+import io.github.camelcameras.test.simcam.SimCamSimulator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;

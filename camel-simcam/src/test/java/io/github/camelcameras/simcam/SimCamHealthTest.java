@@ -2,6 +2,7 @@ package io.github.camelcameras.simcam;
 
 import java.util.Collection;
 
+import io.github.camelcameras.test.simcam.SimCamSimulator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckHelper;

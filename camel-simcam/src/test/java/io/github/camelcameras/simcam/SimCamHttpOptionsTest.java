@@ -13,6 +13,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.test.EndlessHeaders;
 import io.github.camelcameras.common.test.SmallJvm;
+import io.github.camelcameras.test.simcam.SimCamSimulator;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.support.jsse.KeyStoreParameters;

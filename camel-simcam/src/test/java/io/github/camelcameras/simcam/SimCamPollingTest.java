@@ -2,6 +2,7 @@ package io.github.camelcameras.simcam;
 
 import java.util.Map;
 
+import io.github.camelcameras.test.simcam.SimCamSimulator;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.builder.RouteBuilder;

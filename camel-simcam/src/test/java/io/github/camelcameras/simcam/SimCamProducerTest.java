@@ -10,6 +10,7 @@ import java.util.Map;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.CameraAuthenticationException;
 import io.github.camelcameras.common.client.CameraRateLimitException;
+import io.github.camelcameras.test.simcam.SimCamSimulator;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.Exchange;
 import org.apache.camel.ResolveEndpointFailedException;

@@ -3,6 +3,7 @@ package io.github.camelcameras.simcam;
 import java.util.List;
 
 import io.github.camelcameras.common.springboot.CameraAutoConfiguration;
+import io.github.camelcameras.test.simcam.SimCamSimulator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.junit.jupiter.api.AfterEach;

@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.test.sunmiipc.Channels;
+import io.github.camelcameras.test.sunmiipc.Flood;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import org.apache.camel.CamelContext;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckHelper;
@@ -29,10 +32,10 @@ class ChannelFleetTest extends SunmiIpcTestSupport {
 
     private static final int CAMERAS = 10;
 
-    private final SunmiIpcSimulatorChannels channels = simulator.channels();
+    private final Channels channels = simulator.channels();
 
     @Override
-    protected SunmiIpcSimulatorOptions options() {
+    protected SimulatorOptions options() {
         return super.options().withCameras(CAMERAS);
     }
 
@@ -87,10 +90,10 @@ class ChannelFleetTest extends SunmiIpcTestSupport {
         });
         subscribed(CAMERAS);
 
-        List<SunmiIpcSimulatorFlood> floods = IntStream.range(0, CAMERAS)
+        List<Flood> floods = IntStream.range(0, CAMERAS)
                 .mapToObj(camera -> channels.flood(camera, simulator.events().dynamicDetect(camera, 1), 200, 0)).toList();
 
-        for (SunmiIpcSimulatorFlood flood : floods) {
+        for (Flood flood : floods) {
             assertThat(flood.done().get(30, TimeUnit.SECONDS)).isEqualTo(200);
         }
         assertThat(ids).hasSize(CAMERAS);

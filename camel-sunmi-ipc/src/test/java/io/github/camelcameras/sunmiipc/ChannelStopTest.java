@@ -15,6 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import io.github.camelcameras.test.sunmiipc.Channels;
+import io.github.camelcameras.test.sunmiipc.Events;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,10 +32,10 @@ class ChannelStopTest extends SunmiIpcTestSupport {
     private static final int CAMERAS = 20;
     private static final Pattern NOT_OURS = Pattern.compile("sunmi-simulator|awaitility|Common-Cleaner|process reaper|Camel \\(");
 
-    private final SunmiIpcSimulatorChannels channels = simulator.channels();
+    private final Channels channels = simulator.channels();
 
     @Override
-    protected SunmiIpcSimulatorOptions options() {
+    protected SimulatorOptions options() {
         return super.options().withCameras(CAMERAS);
     }
 
@@ -51,14 +54,14 @@ class ChannelStopTest extends SunmiIpcTestSupport {
     @Test
     void whileTlsIsBeingNegotiated() throws Exception {
         Set<Thread> before = threads();
-        channels.handshakes(SunmiIpcSimulatorChannels.Handshakes.MUTE);
+        channels.handshakes(Channels.Handshakes.MUTE);
         listen("", exchange -> { });
         await().until(() -> channels.connections() == CAMERAS);
 
         stopRoute();
 
         assertNothingLeft(before);
-        channels.handshakes(SunmiIpcSimulatorChannels.Handshakes.NORMAL);
+        channels.handshakes(Channels.Handshakes.NORMAL);
         assertThat(channels.open()).isZero();
     }
 
@@ -145,7 +148,7 @@ class ChannelStopTest extends SunmiIpcTestSupport {
     }
 
     private String json(int camera) {
-        return SunmiIpcSimulatorEvents.json(simulator.events().dynamicDetect(camera, 1));
+        return Events.json(simulator.events().dynamicDetect(camera, 1));
     }
 
     private ChannelConsumer channel() {

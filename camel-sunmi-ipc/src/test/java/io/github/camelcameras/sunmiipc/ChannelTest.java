@@ -19,6 +19,12 @@ import java.util.stream.Stream;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.test.sunmiipc.Channels;
+import io.github.camelcameras.test.sunmiipc.Events;
+import io.github.camelcameras.test.sunmiipc.Flood;
+import io.github.camelcameras.test.sunmiipc.FrameFault;
+import io.github.camelcameras.test.sunmiipc.Happening;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.nio.NioEventLoopGroup;
 import org.apache.camel.Exchange;
@@ -40,7 +46,7 @@ class ChannelTest extends SunmiIpcTestSupport {
     private static final int NO_MORE_THAN_ONE_READ = 1_000;
 
     private final List<CameraEvent> events = new CopyOnWriteArrayList<>();
-    private final SunmiIpcSimulatorChannels channels = simulator.channels();
+    private final Channels channels = simulator.channels();
     private final int logged = LogCapture.lines().size();
 
     @Test
@@ -168,7 +174,7 @@ class ChannelTest extends SunmiIpcTestSupport {
 
     @ParameterizedTest
     @EnumSource(names = { "WRONG_CRC", "WRONG_FLAG", "VERSION_2", "DISCONNECT_11", "DISCONNECT_0X11" })
-    void whatEndsTheConnectionIsToldOnceAndTheConnectionComesBack(SunmiIpcSimulatorFault fault) throws Exception {
+    void whatEndsTheConnectionIsToldOnceAndTheConnectionComesBack(FrameFault fault) throws Exception {
         listen("", this::add);
         subscribed(1);
 
@@ -183,7 +189,7 @@ class ChannelTest extends SunmiIpcTestSupport {
 
     @ParameterizedTest
     @EnumSource(names = { "UNKNOWN_TYPE_12", "NOT_JSON" })
-    void whatIsNoEventIsDroppedAndTheConnectionStays(SunmiIpcSimulatorFault fault) throws Exception {
+    void whatIsNoEventIsDroppedAndTheConnectionStays(FrameFault fault) throws Exception {
         listen("", this::add);
         subscribed(1);
 
@@ -193,7 +199,7 @@ class ChannelTest extends SunmiIpcTestSupport {
 
         await().until(() -> channels.acknowledgedIds(0).equals(List.of(2L)));
         assertThat(channels.attempts(0)).isEqualTo(1);
-        assertThat(channel().getDroppedMessages()).isEqualTo(fault == SunmiIpcSimulatorFault.NOT_JSON ? 1 : 0);
+        assertThat(channel().getDroppedMessages()).isEqualTo(fault == FrameFault.NOT_JSON ? 1 : 0);
     }
 
     @Test
@@ -259,12 +265,12 @@ class ChannelTest extends SunmiIpcTestSupport {
 
     @Test
     void aSlowHandshakeIsGivenUpAndNeverOverlappedByTheNextAttempt() throws Exception {
-        channels.handshakes(SunmiIpcSimulatorChannels.Handshakes.HELD);
+        channels.handshakes(Channels.Handshakes.HELD);
         listen("&openTimeout=100", this::add);
         await().until(() -> channels.attempts(0) >= 4);
         assertThat(channels.maxConnecting(0)).isEqualTo(1);
 
-        channels.handshakes(SunmiIpcSimulatorChannels.Handshakes.NORMAL);
+        channels.handshakes(Channels.Handshakes.NORMAL);
         await().until(() -> channel().getConnectedCameras() == 1);
         assertThat(channels.open()).isEqualTo(1);
     }
@@ -285,7 +291,7 @@ class ChannelTest extends SunmiIpcTestSupport {
         });
         subscribed(1);
 
-        SunmiIpcSimulatorFlood flood = channels.flood(0, simulator.events().dynamicDetect(0, 1), 500, 0);
+        Flood flood = channels.flood(0, simulator.events().dynamicDetect(0, 1), 500, 0);
 
         assertThat(flood.done().get(30, TimeUnit.SECONDS)).isEqualTo(500);
         assertThat(overlaps).containsOnly(1);
@@ -304,7 +310,7 @@ class ChannelTest extends SunmiIpcTestSupport {
         subscribed(1);
         int count = 60_000; // more than the buffers of two sockets hold
 
-        SunmiIpcSimulatorFlood flood = channels.flood(0, simulator.events().dynamicDetect(0, 1), count, 0);
+        Flood flood = channels.flood(0, simulator.events().dynamicDetect(0, 1), count, 0);
 
         long[] before = { -1 };
         await().pollInterval(1, TimeUnit.SECONDS).until(() -> before[0] == (before[0] = flood.sent()));
@@ -470,7 +476,7 @@ class ChannelTest extends SunmiIpcTestSupport {
     }
 
     private String json(int detectType) {
-        return SunmiIpcSimulatorEvents.json(simulator.events().dynamicDetect(0, detectType));
+        return Events.json(simulator.events().dynamicDetect(0, detectType));
     }
 
     private void subscribed(int count) {
@@ -479,7 +485,7 @@ class ChannelTest extends SunmiIpcTestSupport {
 
     private List<String> happened(String what) {
         return channels.happenings(0).stream().filter(happening -> happening.what().equals(what))
-                .map(SunmiIpcSimulatorHappening::detail).toList();
+                .map(Happening::detail).toList();
     }
 
     private ChannelConsumer channel() {

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.test.sunmiipc.Certificate;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.builder.RouteBuilder;
@@ -35,7 +38,7 @@ import static org.awaitility.Awaitility.await;
 class DeviceTrustTest {
 
     private static final char[] STORE_PASSWORD = NoSunmiIpcSecretsInLogs.PASSWORD.toCharArray();
-    private static final SunmiIpcSimulatorCertificate CLIENT = SunmiIpcSimulatorCertificate.create("openapi");
+    private static final Certificate CLIENT = Certificate.create("openapi");
 
     private final SunmiIpcComponent component = new SunmiIpcComponent();
     private final CamelContext context = new DefaultCamelContext();
@@ -46,11 +49,11 @@ class DeviceTrustTest {
 
     @BeforeEach
     void configure() throws Exception {
-        simulate(new SunmiIpcSimulatorOptions());
+        simulate(new SimulatorOptions());
         context.addComponent("sunmi-ipc", component);
     }
 
-    private void simulate(SunmiIpcSimulatorOptions options) {
+    private void simulate(SimulatorOptions options) {
         simulator = SunmiIpcSimulator.start(options.withKeys("123", NoSunmiIpcSecretsInLogs.SECRET_KEY, "-"));
         component.getConfiguration().setAppId("123");
         component.getConfiguration().setSecretKey(NoSunmiIpcSecretsInLogs.SECRET_KEY);
@@ -122,7 +125,7 @@ class DeviceTrustTest {
     @Test
     void theClientsCertificateIsPresentedWithAPinnedOneOfTheCamera() throws Exception {
         simulator.close();
-        simulate(new SunmiIpcSimulatorOptions().withTrusted(CLIENT.certificate()));
+        simulate(new SimulatorOptions().withTrusted(CLIENT.certificate()));
         place("openapi.store", "openapi.password", CLIENT);
         String fingerprints = simulator.fingerprint();
 
@@ -219,7 +222,7 @@ class DeviceTrustTest {
     }
 
     /** Writes a key store, and tells Camel where it is and what opens it. */
-    private void place(String pathProperty, String passwordProperty, SunmiIpcSimulatorCertificate certificate) throws Exception {
+    private void place(String pathProperty, String passwordProperty, Certificate certificate) throws Exception {
         KeyStore store = certificate.keyStore(STORE_PASSWORD);
         store.setCertificateEntry("trusted", certificate.certificate());
         Path file = folder.resolve(pathProperty);

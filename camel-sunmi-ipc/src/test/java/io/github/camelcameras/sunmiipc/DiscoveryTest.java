@@ -17,6 +17,9 @@ import io.github.camelcameras.common.CameraConstants;
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.test.sunmiipc.Discovery;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
@@ -53,13 +56,13 @@ class DiscoveryTest {
 
     @BeforeEach
     void start() {
-        simulate(new SunmiIpcSimulatorOptions().withCameras(2));
+        simulate(new SimulatorOptions().withCameras(2));
         context.addComponent("sunmi-ipc", new ComponentWithOtherTimes());
         context.start();
         template.start();
     }
 
-    private void simulate(SunmiIpcSimulatorOptions options) {
+    private void simulate(SimulatorOptions options) {
         close();
         simulator = SunmiIpcSimulator.start(options);
     }
@@ -92,7 +95,7 @@ class DiscoveryTest {
         assertThat(cameras).as("in the order of the first answers; the last answer counts").hasSize(2).first()
                 .isEqualTo(Map.of("ip", "10.0.0.9", "mac", "04:12:24:E3:00:00", "firmware", "1.0.0", "name", "SUNMI", "model", "FM020",
                         "type", "IPC", "network", "LAN", "deviceid", simulator.serial(0)));
-        List<SunmiIpcSimulatorDiscovery.Request> requests = simulator.discovery().requests();
+        List<Discovery.Request> requests = simulator.discovery().requests();
         assertThat(requests).hasSize(3);
         for (int i = 0; i < requests.size(); i++) {
             assertThat(millis(requests.get(0).nanos(), requests.get(i).nanos())).isCloseTo(i * 1000L, within(300L));
@@ -108,15 +111,15 @@ class DiscoveryTest {
 
     @Test
     void theBytesCanBeInTheOtherOrder() {
-        simulate(new SunmiIpcSimulatorOptions().withByteOrder(ByteOrder.LITTLE_ENDIAN));
+        simulate(new SimulatorOptions().withByteOrder(ByteOrder.LITTLE_ENDIAN));
 
         assertThat(search(uri("&byteOrder=littleEndian"))).containsExactly("127.0.0.1");
         assertThat(simulator.discovery().malformed()).isZero();
     }
 
     @ParameterizedTest
-    @EnumSource(value = SunmiIpcSimulatorDiscovery.Answers.class, names = { "WRONG_CRC", "GARBAGE", "NOT_BASE64" })
-    void whatIsNoAnswerIsIgnored(SunmiIpcSimulatorDiscovery.Answers kind) {
+    @EnumSource(value = Discovery.Answers.class, names = { "WRONG_CRC", "GARBAGE", "NOT_BASE64" })
+    void whatIsNoAnswerIsIgnored(Discovery.Answers kind) {
         simulator.discovery().answers(kind);
         int lines = LogCapture.lines().size();
 
@@ -127,7 +130,7 @@ class DiscoveryTest {
 
     @Test
     void aCameraIsListedOnceHoweverOftenItAnswers() {
-        simulator.discovery().answers(SunmiIpcSimulatorDiscovery.Answers.TWICE);
+        simulator.discovery().answers(Discovery.Answers.TWICE);
 
         assertThat(search(uri(""))).containsExactly("127.1.0.1", "127.1.0.2");
     }

@@ -17,6 +17,8 @@ import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.EndlessHeaders;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.SmallJvm;
+import io.github.camelcameras.test.sunmiipc.Certificate;
+import io.github.camelcameras.test.sunmiipc.Media;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -83,9 +85,9 @@ class DownloadTest extends SunmiIpcTestSupport {
         Exchange exchange = template.request("direct:clip", request -> { });
 
         assertThat(exchange.getException()).isNull();
-        assertThat(exchange.getMessage().getBody()).isEqualTo(SunmiIpcSimulatorMedia.video(LIMIT));
+        assertThat(exchange.getMessage().getBody()).isEqualTo(Media.video(LIMIT));
         assertThat(exchange.getMessage().getHeader(Exchange.CONTENT_TYPE)).isEqualTo("video/x-flv");
-        assertThat(simulator.media().downloads()).extracting(SunmiIpcSimulatorMedia.Download::status).containsExactly(404, 404, 200);
+        assertThat(simulator.media().downloads()).extracting(Media.Download::status).containsExactly(404, 404, 200);
         assertThat(simulator.media().downloads().get(1).nanos() - simulator.media().downloads().get(0).nanos())
                 .isGreaterThanOrEqualTo(Duration.ofSeconds(1).toNanos());
     }
@@ -97,13 +99,13 @@ class DownloadTest extends SunmiIpcTestSupport {
         await().until(() -> simulator.media().downloads().size() == 1);
         simulator.media().clipSize(1);
 
-        assertThat(download.join()).isEqualTo(SunmiIpcSimulatorMedia.video(1));
+        assertThat(download.join()).isEqualTo(Media.video(1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "url", "snapshot_url", "video_url", "pic_url" })
     void theLinkIsTextOrInAResultOrInAnEvent(String member) {
-        byte[] bytes = SunmiIpcSimulatorMedia.video(64 * 1024);
+        byte[] bytes = Media.video(64 * 1024);
         Map<String, Object> data = Map.of("sn", "FS1", member, video());
 
         assertThat(template.requestBody("direct:stream", video())).isEqualTo(bytes);
@@ -126,7 +128,7 @@ class DownloadTest extends SunmiIpcTestSupport {
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
     void headersWithoutAnEndFillNoMemory(boolean oneLine) throws Exception {
-        SunmiIpcSimulatorCertificate certificate = simulator.options().certificate();
+        Certificate certificate = simulator.options().certificate();
         char[] password = NoSunmiIpcSecretsInLogs.PASSWORD.toCharArray();
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(certificate.keyStore(password), password);
@@ -261,7 +263,7 @@ class DownloadTest extends SunmiIpcTestSupport {
 
     /** One that works at once. */
     private String video() {
-        return link("/mnt/sd-card/sunmi_video/video_detect/1.flv", SunmiIpcSimulatorMedia.AUTH_KEY);
+        return link("/mnt/sd-card/sunmi_video/video_detect/1.flv", Media.AUTH_KEY);
     }
 
     private String link(String path, String key) {

@@ -9,6 +9,10 @@ import java.util.function.Supplier;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.PlatformHttp;
+import io.github.camelcameras.test.sunmiipc.Call;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
+import io.github.camelcameras.test.sunmiipc.Webhook;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.test.AvailablePortFinder;
@@ -144,7 +148,7 @@ class SubscriptionTest extends CamelTestSupport {
 
         context.getRouteController().stopRoute("subscribed");
 
-        assertThat(simulator.https().calls(DELETE)).hasSize(20).extracting(SunmiIpcSimulatorCall::camera).doesNotHaveDuplicates();
+        assertThat(simulator.https().calls(DELETE)).hasSize(20).extracting(Call::camera).doesNotHaveDuplicates();
         assertThat(reportMotion(7)).isEmpty();
         assertThat(logged("WARN", "may still post")).isEmpty();
         assertNoCallsFor(Duration.ofSeconds(1));
@@ -229,7 +233,7 @@ class SubscriptionTest extends CamelTestSupport {
 
     private void simulate(int cameras) {
         simulator.close();
-        simulator = SunmiIpcSimulator.start(new SunmiIpcSimulatorOptions().withCameras(cameras));
+        simulator = SunmiIpcSimulator.start(new SimulatorOptions().withCameras(cameras));
     }
 
     private void subscribe(String hosts, String options) throws Exception {
@@ -246,8 +250,8 @@ class SubscriptionTest extends CamelTestSupport {
         SunmiIpcComponent component = new SunmiIpcComponent();
         component.setTrustedFingerprints(simulator.fingerprint());
         component.getConfiguration().setPort(simulator.httpsPort());
-        component.getConfiguration().setAppId(SunmiIpcSimulatorOptions.APP_ID);
-        component.getConfiguration().setSecretKey(SunmiIpcSimulatorOptions.SECRET_KEY);
+        component.getConfiguration().setAppId(SimulatorOptions.APP_ID);
+        component.getConfiguration().setSecretKey(SimulatorOptions.SECRET_KEY);
         context.addComponent("sunmi-ipc", component);
     }
 
@@ -274,7 +278,7 @@ class SubscriptionTest extends CamelTestSupport {
     }
 
     private List<Integer> report(int camera, Map<String, Object> event) {
-        return simulator.webhook().report(camera, event).stream().map(SunmiIpcSimulatorWebhook.Reply::status).toList();
+        return simulator.webhook().report(camera, event).stream().map(Webhook.Reply::status).toList();
     }
 
     private Duration timeToStop() throws Exception {

@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 
 import io.github.camelcameras.common.test.PlatformHttp;
+import io.github.camelcameras.test.sunmiipc.Call;
+import io.github.camelcameras.test.sunmiipc.Media;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
@@ -32,7 +35,7 @@ class SunmiIpcDocumentationTest extends SunmiIpcTestSupport {
     private final int port = AvailablePortFinder.getNextAvailable();
 
     @Override
-    protected SunmiIpcSimulatorOptions options() {
+    protected SimulatorOptions options() {
         return super.options().withCameras(2);
     }
 
@@ -118,10 +121,10 @@ class SunmiIpcDocumentationTest extends SunmiIpcTestSupport {
         template.sendBody("direct:clip", null);
         template.sendBody("direct:search", null);
 
-        assertThat(folder.resolve("clips/clip.flv")).hasBinaryContent(SunmiIpcSimulatorMedia.video(64 * 1024));
+        assertThat(folder.resolve("clips/clip.flv")).hasBinaryContent(Media.video(64 * 1024));
         await().untilAsserted(() -> assertThat(folder.resolve("vips")).isDirectoryContaining(file -> true));
         await().until(() -> simulator.channels().acknowledged() == 2);
-        assertThat(simulator.https().calls("/openapi/media/getSnapshot")).extracting(SunmiIpcSimulatorCall::camera).containsExactly(1);
+        assertThat(simulator.https().calls("/openapi/media/getSnapshot")).extracting(Call::camera).containsExactly(1);
         await().until(() -> !simulator.https().calls("/openapi/face/addFace").isEmpty());
         await().until(() -> simulator.https().calls("/openapi/hook/add").size() == 4);
         simulator.webhook().report(0, simulator.events().dynamicDetect(0, 3));

@@ -9,6 +9,9 @@ import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.SecretOptions;
 import io.github.camelcameras.common.test.SpringMetadata;
+import io.github.camelcameras.test.sunmiipc.Call;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 import org.apache.camel.main.Main;
 import org.apache.camel.tooling.model.ComponentModel;
 import org.junit.jupiter.api.Test;
@@ -57,7 +60,7 @@ class SunmiIpcOptionsTest {
 
     @Test
     void camelMainSetsThePropertiesAndMasksTheSecretsInItsSummary(@TempDir Path folder) throws Exception {
-        try (SunmiIpcSimulator simulator = SunmiIpcSimulator.start(new SunmiIpcSimulatorOptions().withKeys("123",
+        try (SunmiIpcSimulator simulator = SunmiIpcSimulator.start(new SimulatorOptions().withKeys("123",
                 NoSunmiIpcSecretsInLogs.SECRET_KEY, NoSunmiIpcSecretsInLogs.ACTIVATION_CODE))) {
             Main main = new Main();
             Path properties = Files.writeString(folder.resolve("application.properties"), """
@@ -75,7 +78,7 @@ class SunmiIpcOptionsTest {
             main.getCamelContext().createProducerTemplate().requestBody("sunmi-ipc:activate?param.sn=FS101D8BS00106", (Object) null);
             main.stop();
 
-            assertThat(simulator.https().calls()).singleElement().extracting(SunmiIpcSimulatorCall::code).isEqualTo(0);
+            assertThat(simulator.https().calls()).singleElement().extracting(Call::code).isEqualTo(0);
             assertThat(LogCapture.lines())
                     .anySatisfy(line -> assertThat(line).contains("camel.component.sunmi-ipc.secretKey = xxxxxx"))
                     .anySatisfy(line -> assertThat(line).contains("camel.component.sunmi-ipc.passphrase = xxxxxx"));

@@ -17,6 +17,8 @@ import javax.imageio.ImageIO;
 
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.CameraAuthenticationException;
+import io.github.camelcameras.test.sunmiipc.Call;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import jakarta.activation.DataHandler;
 import jakarta.activation.FileDataSource;
 import org.apache.camel.Exchange;
@@ -40,7 +42,7 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
     private Path folder;
 
     @Override
-    protected SunmiIpcSimulatorOptions options() {
+    protected SimulatorOptions options() {
         return super.options().withCameras(CAMERAS);
     }
 
@@ -49,7 +51,7 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
         Object zoom = call("sunmi-ipc:setZoom?host=127.1.0.2&param.zoom=100", Map.of());
 
         assertThat(zoom).isNull();
-        SunmiIpcSimulatorCall call = onlyCall();
+        Call call = onlyCall();
         assertThat(call.camera()).isEqualTo(1);
         assertThat(call.path()).isEqualTo("/openapi/config/setZoom");
         assertThat(call.code()).as("signature and public parameters are right").isZero();
@@ -70,8 +72,8 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
         }
         call("direct:reboot", Map.of());
 
-        assertThat(simulator.https().calls()).extracting(SunmiIpcSimulatorCall::camera).containsExactly(0, 1, 2, 0);
-        assertThat(simulator.https().calls()).extracting(SunmiIpcSimulatorCall::path).as("the document's example would reset them")
+        assertThat(simulator.https().calls()).extracting(Call::camera).containsExactly(0, 1, 2, 0);
+        assertThat(simulator.https().calls()).extracting(Call::path).as("the document's example would reset them")
                 .containsOnly("/openapi/device/reboot");
     }
 
@@ -92,8 +94,8 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
                 NoSunmiIpcSecretsInLogs.PASSWORD));
         call("sunmi-ipc:getApListWithoutAuth?host=127.1.0.1", Map.of());
 
-        List<SunmiIpcSimulatorCall> calls = simulator.https().calls();
-        assertThat(calls).extracting(SunmiIpcSimulatorCall::code).containsOnly(0);
+        List<Call> calls = simulator.https().calls();
+        assertThat(calls).extracting(Call::code).containsOnly(0);
         assertThat(calls.get(0).fields()).containsKey("sign");
         assertThat(calls.get(1).fields()).containsOnlyKeys("ssid", "password");
         assertThat(calls.get(2).fields()).isEmpty();
@@ -107,7 +109,7 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
         call(uri, Map.of("CamelSunmiIpc.name_list", "[\"hobby\", \"weight\"]"));
         call(uri + "&param.name_list=hobby,weight", Map.of());
 
-        assertThat(simulator.https().calls()).extracting(SunmiIpcSimulatorCall::code).containsOnly(0);
+        assertThat(simulator.https().calls()).extracting(Call::code).containsOnly(0);
         assertThat(simulator.https().calls()).extracting(call -> call.fields().get("name_list")).containsExactly("[\"hobby\",\"a,b\"]",
                 "[\"hobby\",\"weight\"]", "[\"hobby\",\"weight\"]", "[\"hobby\",\"weight\"]");
         assertIllegal(() -> call("sunmi-ipc:deleteHook?host=127.1.0.1&param.event_list=face_recog_event,motion", Map.of()),
@@ -158,7 +160,7 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
 
         Map<?, ?> result = added.getExchanges().get(0).getMessage().getBody(Map.class);
         assertThat(result.get("faceid")).isEqualTo("123456");
-        SunmiIpcSimulatorCall call = onlyCall();
+        Call call = onlyCall();
         assertThat(call.file("pic").bytes()).isEqualTo(picture);
         assertThat(call.file("pic").contentType()).isEqualTo("image/png");
         assertThat(call.fields()).containsEntry("hobby", "tennis").doesNotContainKey("capacity");
@@ -218,7 +220,7 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
 
         assertThat(faces).toIterable().extracting(face -> ((Map<?, ?>) face).get("faceid")).asString().isEqualTo("[1, 2, 3]");
         assertThat(simulator.https().calls()).extracting(call -> call.fields().get("page_num")).containsExactly("1", "2");
-        assertThat(simulator.https().calls()).extracting(SunmiIpcSimulatorCall::code).containsOnly(0);
+        assertThat(simulator.https().calls()).extracting(Call::code).containsOnly(0);
     }
 
     private static String page(String... ids) {
@@ -297,7 +299,7 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
         return template.requestBodyAndHeaders(uri, null, new HashMap<>(headers));
     }
 
-    private SunmiIpcSimulatorCall onlyCall() {
+    private Call onlyCall() {
         assertThat(simulator.https().calls()).hasSize(1);
         return simulator.https().calls().get(0);
     }

@@ -1,5 +1,7 @@
 package io.github.camelcameras.sunmiipc;
 
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
@@ -12,8 +14,8 @@ abstract class SunmiIpcTestSupport extends CamelTestSupport {
     protected final SunmiIpcSimulator simulator = SunmiIpcSimulator.start(options());
 
     /** What the cameras are like. */
-    protected SunmiIpcSimulatorOptions options() {
-        return new SunmiIpcSimulatorOptions().withKeys("123", NoSunmiIpcSecretsInLogs.SECRET_KEY, NoSunmiIpcSecretsInLogs.ACTIVATION_CODE);
+    protected SimulatorOptions options() {
+        return new SimulatorOptions().withKeys("123", NoSunmiIpcSecretsInLogs.SECRET_KEY, NoSunmiIpcSecretsInLogs.ACTIVATION_CODE);
     }
 
     @Override

@@ -15,7 +15,10 @@ import io.github.camelcameras.common.CameraConstants;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.LargePost;
 import io.github.camelcameras.common.test.PlatformHttp;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorWebhook.Reply;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
+import io.github.camelcameras.test.sunmiipc.Webhook;
+import io.github.camelcameras.test.sunmiipc.Webhook.Reply;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -45,7 +48,7 @@ class SunmiIpcWebhookTest extends CamelTestSupport {
 
     protected final int port = AvailablePortFinder.getNextAvailable();
     private final SunmiIpcSimulator simulator = SunmiIpcSimulator.start();
-    private final SunmiIpcSimulatorWebhook camera = simulator.webhook();
+    private final Webhook camera = simulator.webhook();
     private volatile Processor behaviour = exchange -> { };
 
     /** The server that the webhook is on, as in the option. */
@@ -63,8 +66,8 @@ class SunmiIpcWebhookTest extends CamelTestSupport {
         CamelContext camel = super.createCamelContext();
         camel.getShutdownStrategy().setTimeout(10);
         SunmiIpcComponent component = new SunmiIpcComponent();
-        component.getConfiguration().setAppId(SunmiIpcSimulatorOptions.APP_ID);
-        component.getConfiguration().setSecretKey(SunmiIpcSimulatorOptions.SECRET_KEY);
+        component.getConfiguration().setAppId(SimulatorOptions.APP_ID);
+        component.getConfiguration().setSecretKey(SimulatorOptions.SECRET_KEY);
         camel.addComponent("sunmi-ipc", component);
         if (httpServer().equals("platform-http")) {
             PlatformHttp.addTo(camel, port);
@@ -87,7 +90,7 @@ class SunmiIpcWebhookTest extends CamelTestSupport {
     @Test
     void theDocumentsExampleIsAcceptedByteForByte() {
         Map<String, String> post = documentedPost();
-        assertThat(SunmiIpcSimulatorWebhook.body(post, "------------------------c83c36cd4ee4082f")).as("the document's Content-Length")
+        assertThat(Webhook.body(post, "------------------------c83c36cd4ee4082f")).as("the document's Content-Length")
                 .hasSize(826);
 
         assertThat(post("/sunmi/events", post)).isEqualTo(200);
@@ -157,7 +160,7 @@ class SunmiIpcWebhookTest extends CamelTestSupport {
 
     @Test
     void whatIsSignedButHasNoPayloadIsBad() {
-        Map<String, String> signed = new Signer(SunmiIpcSimulatorOptions.APP_ID, SunmiIpcSimulatorOptions.SECRET_KEY,
+        Map<String, String> signed = new Signer(SimulatorOptions.APP_ID, SimulatorOptions.SECRET_KEY,
                 InstantSource.system()).sign(Map.of());
 
         assertThat(post("/sunmi/events", signed)).isEqualTo(400);

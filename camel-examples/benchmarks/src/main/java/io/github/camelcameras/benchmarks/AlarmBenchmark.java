@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-import io.github.camelcameras.bvcsp.BvcspSimulator;
 import io.github.camelcameras.common.json.Json;
+import io.github.camelcameras.test.bvcsp.BvcspSimulator;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.net.TrustOptions;
 import org.apache.camel.CamelContext;

@@ -9,7 +9,7 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
 import io.github.camelcameras.bvcsp.BvcspComponent;
-import io.github.camelcameras.bvcsp.BvcspSimulator;
+import io.github.camelcameras.test.bvcsp.BvcspSimulator;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.jsse.TrustManagersParameters;
 

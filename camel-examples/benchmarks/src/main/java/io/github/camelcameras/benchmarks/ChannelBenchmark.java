@@ -3,7 +3,7 @@ package io.github.camelcameras.benchmarks;
 import java.util.concurrent.TimeUnit;
 
 import io.github.camelcameras.sunmiipc.BareChannel;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -55,8 +55,8 @@ public class ChannelBenchmark {
         public void start() throws Exception {
             camera = new SunmiCameras(1);
             camera.send(0);
-            channel = new BareChannel("127.0.0.1", Integer.parseInt(camera.port()), camera.fingerprint(), SunmiIpcSimulatorOptions.APP_ID,
-                    SunmiIpcSimulatorOptions.SECRET_KEY, events::count);
+            channel = new BareChannel("127.0.0.1", Integer.parseInt(camera.port()), camera.fingerprint(), SimulatorOptions.APP_ID,
+                    SimulatorOptions.SECRET_KEY, events::count);
         }
 
         @Setup(Level.Iteration)

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import io.github.camelcameras.bvcsp.BvcspSimulator;
-import io.github.camelcameras.ezviz.EzvizSimulator;
+import io.github.camelcameras.test.bvcsp.BvcspSimulator;
+import io.github.camelcameras.test.ezviz.EzvizSimulator;
 
 /**
  * What the first use of a component costs, beside that of <code>direct</code>, which does next to nothing. The components take

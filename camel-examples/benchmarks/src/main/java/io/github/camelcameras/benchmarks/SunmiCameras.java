@@ -1,7 +1,7 @@
 package io.github.camelcameras.benchmarks;
 
 import io.github.camelcameras.sunmiipc.SunmiIpcComponent;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 
 /** Simulated Sunmi cameras in a JVM of their own. */
 final class SunmiCameras implements AutoCloseable {
@@ -23,8 +23,8 @@ final class SunmiCameras implements AutoCloseable {
     SunmiIpcComponent component() {
         SunmiIpcComponent component = new SunmiIpcComponent();
         component.setTrustedFingerprints(fingerprint());
-        component.getConfiguration().setAppId(SunmiIpcSimulatorOptions.APP_ID);
-        component.getConfiguration().setSecretKey(SunmiIpcSimulatorOptions.SECRET_KEY);
+        component.getConfiguration().setAppId(SimulatorOptions.APP_ID);
+        component.getConfiguration().setSecretKey(SimulatorOptions.SECRET_KEY);
         return component;
     }
 

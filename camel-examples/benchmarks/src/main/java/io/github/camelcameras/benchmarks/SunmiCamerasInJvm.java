@@ -5,20 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulator;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorChannels;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorFlood;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.Channels;
+import io.github.camelcameras.test.sunmiipc.Flood;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 
 /** Simulated Sunmi cameras in a JVM of their own, which does what is written to it; {@link SunmiCameras} starts it. */
 final class SunmiCamerasInJvm {
 
     private final SunmiIpcSimulator simulator;
-    private final SunmiIpcSimulatorChannels channels;
-    private final List<SunmiIpcSimulatorFlood> floods = new ArrayList<>();
+    private final Channels channels;
+    private final List<Flood> floods = new ArrayList<>();
 
     private SunmiCamerasInJvm(int cameras) {
-        simulator = SunmiIpcSimulator.start(new SunmiIpcSimulatorOptions().withCameras(cameras).withChannelThreads(1).withResend());
+        simulator = SunmiIpcSimulator.start(new SimulatorOptions().withCameras(cameras).withChannelThreads(1).withResend());
         channels = simulator.channels();
     }
 
@@ -33,7 +33,7 @@ final class SunmiCamerasInJvm {
     private long answer(String[] command) {
         switch (command[0]) {
             case "send" -> send(Double.parseDouble(command[1]));
-            case "rest" -> floods.forEach(SunmiIpcSimulatorFlood::stop);
+            case "rest" -> floods.forEach(Flood::stop);
             case "vanish" -> {
                 channels.stopListening();
                 channels.drop(true);
@@ -57,8 +57,8 @@ final class SunmiCamerasInJvm {
 
     private long figure(String name) {
         return switch (name) {
-            case "sent" -> floods.stream().mapToLong(SunmiIpcSimulatorFlood::sent).sum();
-            case "acknowledged" -> floods.stream().mapToLong(SunmiIpcSimulatorFlood::acknowledged).sum();
+            case "sent" -> floods.stream().mapToLong(Flood::sent).sum();
+            case "acknowledged" -> floods.stream().mapToLong(Flood::acknowledged).sum();
             case "mostAttemptsAtOnce" -> IntStream.range(0, simulator.hosts().size()).map(channels::maxConnecting).max().orElse(0);
             default -> throw new IllegalArgumentException(name);
         };

@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-import io.github.camelcameras.bvcsp.BvcspSimulator;
-import io.github.camelcameras.bvcsp.BvcspSimulatorAlarms;
-import io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath;
-import io.github.camelcameras.bvcsp.BvcspSimulatorSockets;
-import io.github.camelcameras.ezviz.EzvizSimulator;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush.Attempt;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
 import io.github.camelcameras.hub.simulation.EmbeddedKafka;
-import io.github.camelcameras.ivyiot.IvyiotSimulator;
-import io.github.camelcameras.simcam.SimCamSimulator;
-import io.github.camelcameras.simcam.SimCamSimulator.Camera;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulator;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
+import io.github.camelcameras.test.bvcsp.Alarms;
+import io.github.camelcameras.test.bvcsp.BvcspSimulator;
+import io.github.camelcameras.test.bvcsp.BvcspSocketSimulator;
+import io.github.camelcameras.test.bvcsp.SocketPath;
+import io.github.camelcameras.test.ezviz.EzvizSimulator;
+import io.github.camelcameras.test.ezviz.MessagePush;
+import io.github.camelcameras.test.ezviz.MessagePush.Attempt;
+import io.github.camelcameras.test.ezviz.MessagePush.Message;
+import io.github.camelcameras.test.ivyiot.IvyiotSimulator;
+import io.github.camelcameras.test.simcam.SimCamSimulator;
+import io.github.camelcameras.test.simcam.SimCamSimulator.Camera;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class CameraHubIT {
                 .containsPattern("simcam +\\(watched\\) +Front door").containsPattern("ezviz +\\(watched\\) +Camera")
                 .containsPattern("ivyiot +\\(watched\\) +Camera 00626EAA0001")
                 .doesNotContainPattern("\\d\\d:\\d\\d:\\d\\d (WARN|ERROR)")
-                .doesNotContain("-this-run-only").doesNotContain(BvcspSimulatorSockets.TRUST_STORE_PASSWORD)
+                .doesNotContain("-this-run-only").doesNotContain(BvcspSocketSimulator.TRUST_STORE_PASSWORD)
                 .doesNotContain(SimCamSimulator.CLIENT_SECRET).doesNotContain(SimCamSimulator.TOKEN_PREFIX)
                 .doesNotContain(EzvizSimulator.APP_SECRET).doesNotContain(EzvizSimulator.TOKEN_MARK)
                 .doesNotContain(BvcspSimulator.PASSWORD).doesNotContain(BvcspSimulator.TOKEN_MARK)
@@ -141,8 +141,8 @@ class CameraHubIT {
             await().atMost(PATIENCE).until(() -> events("ezviz", "doorbell") == 1);
             URI address = URI.create("http://localhost:" + port + "/ezviz/events");
             Message message = new Message("m-1", "ys.calling", "G-1", 1_582_821_945_396L, "{}");
-            assertThat(new EzvizSimulatorPush(address, "another key", 0).push(message)).extracting(Attempt::status).containsExactly(403);
-            assertThat(new EzvizSimulatorPush(address, signingKey, 0).push(message)).extracting(Attempt::status).containsExactly(200);
+            assertThat(new MessagePush(address, "another key", 0).push(message)).extracting(Attempt::status).containsExactly(403);
+            assertThat(new MessagePush(address, signingKey, 0).push(message)).extracting(Attempt::status).containsExactly(200);
             await().atMost(PATIENCE).until(() -> events("ezviz", "call") == 1);
             hub.destroy();
 
@@ -157,8 +157,8 @@ class CameraHubIT {
     @Test
     void withoutSimulationSunmiCamerasReportThroughTheirChannels() throws Exception {
         String secretKey = "Key+of/the=environment&50%";
-        SunmiIpcSimulatorOptions options = new SunmiIpcSimulatorOptions()
-                .withKeys("app", secretKey, SunmiIpcSimulatorOptions.ACTIVATION_CODE).withCameras(2);
+        SimulatorOptions options = new SimulatorOptions()
+                .withKeys("app", secretKey, SimulatorOptions.ACTIVATION_CODE).withCameras(2);
         try (EmbeddedKafka kafka = EmbeddedKafka.start(); SunmiIpcSimulator cameras = SunmiIpcSimulator.start(options)) {
             start(Map.of("KAFKA_BROKERS", kafka.brokers(),
                     "SUNMI_IPC_HOSTS", String.join(",", cameras.hosts()),
@@ -218,7 +218,7 @@ class CameraHubIT {
 
     @Test
     void withoutSimulationABvcspPlatformReportsThroughItsWebsockets() throws Exception {
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(); BvcspSimulatorSockets platform = BvcspSimulatorSockets.start()) {
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(); BvcspSocketSimulator platform = BvcspSocketSimulator.start()) {
             Path trustStore = platform.writeTrustStore(folder.resolve("trust.p12"));
             start(Map.of("KAFKA_BROKERS", kafka.brokers(),
                     "BVCSP_BASE_URL", platform.baseUrl(),
@@ -226,11 +226,11 @@ class CameraHubIT {
                     "BVCSP_PASSWORD", BvcspSimulator.PASSWORD,
                     "BVCSP_OWN_TRUST_STORE", "true",
                     "BVCSP_TRUST_STORE", trustStore.toUri().toString(),
-                    "BVCSP_TRUST_STORE_PASSWORD", BvcspSimulatorSockets.TRUST_STORE_PASSWORD),
+                    "BVCSP_TRUST_STORE_PASSWORD", BvcspSocketSimulator.TRUST_STORE_PASSWORD),
                     Set.of("bvcsp"), "-Dhub.simulate=false", "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
             await().atMost(PATIENCE).until(() -> platform.connections() == 6);
 
-            platform.send(BvcspSimulatorSocketPath.ALARM, BvcspSimulatorAlarms.alarm(7, Instant.now().getEpochSecond()));
+            platform.send(SocketPath.ALARM, Alarms.alarm(7, Instant.now().getEpochSecond()));
             String reply = platform.commands().command("{\"method\":\"get\",\"command\":\"open_dialog\"}", 20_000).reply()
                     .get(PATIENCE.toSeconds(), TimeUnit.SECONDS).json();
             await().atMost(PATIENCE).until(() -> events("bvcsp", "motion") == 1 && events("bvcsp", "command") == 1);
@@ -239,12 +239,12 @@ class CameraHubIT {
             assertThat(reply).contains("\"code\":8");
             assertThat(hub.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
             await("websockets that were closed properly").atMost(PATIENCE).until(() -> platform.connections() == 0);
-            assertThat(platform.statistics(BvcspSimulatorSocketPath.ALARM).closeCodes()).containsExactly(1000);
+            assertThat(platform.statistics(SocketPath.ALARM).closeCodes()).containsExactly(1000);
             assertThat(platform.simulator().logouts()).isEqualTo(1);
             assertThat(output()).contains("2 events from the topic camera-events").contains("twice 0")
                     .contains("camel.component.bvcsp.password = xxxxxx")
                     .doesNotContain(BvcspSimulator.PASSWORD).doesNotContain(BvcspSimulator.TOKEN_MARK)
-                    .doesNotContain(BvcspSimulatorSockets.TRUST_STORE_PASSWORD);
+                    .doesNotContain(BvcspSocketSimulator.TRUST_STORE_PASSWORD);
         }
     }
 

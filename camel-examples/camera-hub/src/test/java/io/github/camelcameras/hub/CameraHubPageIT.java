@@ -11,19 +11,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-import io.github.camelcameras.bvcsp.BvcspSimulator;
-import io.github.camelcameras.bvcsp.BvcspSimulatorAlarms;
-import io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath;
-import io.github.camelcameras.bvcsp.BvcspSimulatorSockets;
 import io.github.camelcameras.common.json.Json;
-import io.github.camelcameras.ezviz.EzvizSimulator;
 import io.github.camelcameras.hub.simulation.EmbeddedKafka;
 import io.github.camelcameras.hub.simulation.SimulatedPicture;
-import io.github.camelcameras.ivyiot.IvyiotSimulator;
-import io.github.camelcameras.simcam.SimCamSimulator.Camera;
-import io.github.camelcameras.simcam.SimCamSimulator;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulator;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
+import io.github.camelcameras.test.bvcsp.Alarms;
+import io.github.camelcameras.test.bvcsp.BvcspSimulator;
+import io.github.camelcameras.test.bvcsp.BvcspSocketSimulator;
+import io.github.camelcameras.test.bvcsp.SocketPath;
+import io.github.camelcameras.test.ezviz.EzvizSimulator;
+import io.github.camelcameras.test.ivyiot.IvyiotSimulator;
+import io.github.camelcameras.test.simcam.SimCamSimulator;
+import io.github.camelcameras.test.simcam.SimCamSimulator.Camera;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 import org.apache.camel.test.AvailablePortFinder;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -54,7 +54,7 @@ class CameraHubPageIT {
     private static EzvizSimulator ezviz;
     private static SunmiIpcSimulator sunmi;
     private static IvyiotSimulator ivyiot;
-    private static BvcspSimulatorSockets bvcsp;
+    private static BvcspSocketSimulator bvcsp;
     private static HubProcess hub;
     private static Chromium browser;
 
@@ -65,10 +65,10 @@ class CameraHubPageIT {
         kafka = EmbeddedKafka.start();
         simcam = SimCamSimulator.start();
         ezviz = EzvizSimulator.start();
-        sunmi = SunmiIpcSimulator.start(new SunmiIpcSimulatorOptions()
-                .withKeys("app", SUNMI_KEY, SunmiIpcSimulatorOptions.ACTIVATION_CODE));
+        sunmi = SunmiIpcSimulator.start(new SimulatorOptions()
+                .withKeys("app", SUNMI_KEY, SimulatorOptions.ACTIVATION_CODE));
         ivyiot = IvyiotSimulator.start();
-        bvcsp = BvcspSimulatorSockets.start();
+        bvcsp = BvcspSocketSimulator.start();
         hub = HubProcess.start(folder.resolve("output"), environment(), HubProcess.VENDORS,
                 "-Dhub.simulate=false", "-Dcamel.server.port=" + port);
         eventually("the hub").until(() -> hub.output().contains("(watched)") && bvcsp.connections() == 6
@@ -101,7 +101,7 @@ class CameraHubPageIT {
         environment.putAll(Map.of("BVCSP_BASE_URL", bvcsp.baseUrl(), "BVCSP_USERNAME", BvcspSimulator.ACCOUNT,
                 "BVCSP_PASSWORD", BvcspSimulator.PASSWORD, "BVCSP_OWN_TRUST_STORE", "true",
                 "BVCSP_TRUST_STORE", bvcsp.writeTrustStore(folder.resolve("trust.p12")).toUri().toString(),
-                "BVCSP_TRUST_STORE_PASSWORD", BvcspSimulatorSockets.TRUST_STORE_PASSWORD));
+                "BVCSP_TRUST_STORE_PASSWORD", BvcspSocketSimulator.TRUST_STORE_PASSWORD));
         return environment;
     }
 
@@ -115,7 +115,7 @@ class CameraHubPageIT {
             assertThat(hub.waitFor(60, TimeUnit.SECONDS)).as("the hub ends while a browser looks at its page").isTrue();
             assertThat(hub.output()).contains("twice 0")
                     .doesNotContain(TOKEN).doesNotContain(SUNMI_KEY).doesNotContain("-of-the-page")
-                    .doesNotContain(BvcspSimulatorSockets.TRUST_STORE_PASSWORD)
+                    .doesNotContain(BvcspSocketSimulator.TRUST_STORE_PASSWORD)
                     .doesNotContain(SimCamSimulator.CLIENT_SECRET).doesNotContain(SimCamSimulator.TOKEN_PREFIX)
                     .doesNotContain(EzvizSimulator.APP_SECRET).doesNotContain(EzvizSimulator.TOKEN_MARK)
                     .doesNotContain(BvcspSimulator.PASSWORD).doesNotContain(BvcspSimulator.TOKEN_MARK)
@@ -138,7 +138,7 @@ class CameraHubPageIT {
         sunmi.channels().publish(0, sunmi.events().faceRecog(0, "vip", "1"));
         sunmi.channels().publish(0, sunmi.events().faceRecog(0, "vip", "2"));
         ivyiot.addRecording(WATCHED_CAMERA, Instant.now().minusSeconds(120), Duration.ofSeconds(41));
-        bvcsp.send(BvcspSimulatorSocketPath.ALARM, BvcspSimulatorAlarms.alarm(7, Instant.now().getEpochSecond()));
+        bvcsp.send(SocketPath.ALARM, Alarms.alarm(7, Instant.now().getEpochSecond()));
 
         eventually("SimCam").until(() -> rows("simcam", "Gate") == 1);
         eventually("EZVIZ").until(() -> rows("ezviz", "doorbell") == 1);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.github.camelcameras.sunmiipc.SunmiIpcComponent;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulator;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.cluster.CamelClusterMember;
@@ -39,8 +39,8 @@ class OneHubAtATimeTest {
         for (Leadership leadership : List.of(first, second)) {
             CamelContext hub = new DefaultCamelContext();
             SunmiIpcComponent component = new SunmiIpcComponent();
-            component.getConfiguration().setAppId(SunmiIpcSimulatorOptions.APP_ID);
-            component.getConfiguration().setSecretKey(SunmiIpcSimulatorOptions.SECRET_KEY);
+            component.getConfiguration().setAppId(SimulatorOptions.APP_ID);
+            component.getConfiguration().setSecretKey(SimulatorOptions.SECRET_KEY);
             component.setTrustedFingerprints(simulator.fingerprint());
             hub.addComponent("sunmi-ipc", component);
             hub.getRegistry().bind("cluster", CamelClusterService.class, leadership);

@@ -15,16 +15,16 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
-import io.github.camelcameras.ezviz.EzvizSimulator;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush.Attempt;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
 import io.github.camelcameras.hub.simulation.EmbeddedKafka;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulator;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorChannels;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorFlood;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorListener;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
+import io.github.camelcameras.test.ezviz.EzvizSimulator;
+import io.github.camelcameras.test.ezviz.MessagePush;
+import io.github.camelcameras.test.ezviz.MessagePush.Attempt;
+import io.github.camelcameras.test.ezviz.MessagePush.Message;
+import io.github.camelcameras.test.sunmiipc.ChannelListener;
+import io.github.camelcameras.test.sunmiipc.Channels;
+import io.github.camelcameras.test.sunmiipc.Flood;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,9 +49,9 @@ class TwoHubsIT {
     Path folder;
     private final EmbeddedKafka kafka = EmbeddedKafka.start();
     private final EzvizSimulator ezviz = EzvizSimulator.start();
-    private final SunmiIpcSimulator sunmi = SunmiIpcSimulator.start(new SunmiIpcSimulatorOptions().withCameras(CAMERAS).withResend()
-            .withKeys("app", SECRET_KEY, SunmiIpcSimulatorOptions.ACTIVATION_CODE));
-    private final SunmiIpcSimulatorChannels channels = sunmi.channels();
+    private final SunmiIpcSimulator sunmi = SunmiIpcSimulator.start(new SimulatorOptions().withCameras(CAMERAS).withResend()
+            .withKeys("app", SECRET_KEY, SimulatorOptions.ACTIVATION_CODE));
+    private final Channels channels = sunmi.channels();
     private final ExecutorService pushers = Executors.newFixedThreadPool(MESSAGES_AT_ONCE);
     private final List<AutoCloseable> toClose = new ArrayList<>(List.of(kafka, ezviz, sunmi, pushers::shutdownNow));
 
@@ -75,13 +75,13 @@ class TwoHubsIT {
 
         RoundRobin balancer = later(new RoundRobin(firstPort, secondPort));
         Semaphore mayPush = new Semaphore(MESSAGES_AT_ONCE);
-        channels.listener(new SunmiIpcSimulatorListener() {
+        channels.listener(new ChannelListener() {
             @Override
             public void acknowledged(int camera, long eventId) {
                 mayPush.release(); // as many messages as events, so that the kill comes in the middle of both
             }
         });
-        List<SunmiIpcSimulatorFlood> floods = IntStream.range(0, CAMERAS).mapToObj(camera -> channels.flood(camera,
+        List<Flood> floods = IntStream.range(0, CAMERAS).mapToObj(camera -> channels.flood(camera,
                 sunmi.events().dynamicDetect(camera, 1), EVENTS_PER_CAMERA, 0)).toList();
         List<Future<List<Attempt>>> pushes = push(URI.create("http://localhost:" + balancer.port() + "/ezviz/events"), mayPush);
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> channels.acknowledged() >= BEFORE_THE_KILL);
@@ -97,7 +97,7 @@ class TwoHubsIT {
             List<Attempt> answers = push.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             assertThat(answers.get(answers.size() - 1).status()).as("%s", answers).isEqualTo(200);
         }
-        for (SunmiIpcSimulatorFlood flood : floods) {
+        for (Flood flood : floods) {
             assertThat(flood.done().get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo(EVENTS_PER_CAMERA);
         }
         await().atMost(PATIENCE).until(() -> topic.read().times("ezviz", alarmBetween) == 1);
@@ -122,7 +122,7 @@ class TwoHubsIT {
     }
 
     private List<Future<List<Attempt>>> push(URI address, Semaphore mayPush) {
-        EzvizSimulatorPush push = new EzvizSimulatorPush(address, SIGNING_KEY, 3);
+        MessagePush push = new MessagePush(address, SIGNING_KEY, 3);
         return IntStream.range(0, MESSAGES).mapToObj(i -> pushers.submit(() -> {
             mayPush.acquire();
             return push.push(new Message("m-" + i, "ys.calling", "G-" + i % 10, System.currentTimeMillis(), "{}"));

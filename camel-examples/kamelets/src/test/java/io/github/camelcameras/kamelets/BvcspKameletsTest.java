@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.camelcameras.bvcsp.BvcspComponent;
-import io.github.camelcameras.bvcsp.BvcspSimulator;
-import io.github.camelcameras.bvcsp.BvcspSimulator.Request;
-import io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath;
-import io.github.camelcameras.bvcsp.BvcspSimulatorSockets;
+import io.github.camelcameras.test.bvcsp.BvcspSimulator;
+import io.github.camelcameras.test.bvcsp.BvcspSimulator.Request;
+import io.github.camelcameras.test.bvcsp.BvcspSocketSimulator;
+import io.github.camelcameras.test.bvcsp.SocketPath;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
@@ -27,7 +27,7 @@ class BvcspKameletsTest extends KameletTestSupport {
             {"type":4097,"time":%d,"devID":"PU_1","subDevIdx":0,"status":0,"desc":"motion"}""";
 
     private final BvcspSimulator simulator = BvcspSimulator.start();
-    private final BvcspSimulatorSockets sockets = BvcspSimulatorSockets.start(simulator);
+    private final BvcspSocketSimulator sockets = BvcspSocketSimulator.start(simulator);
 
     @Override
     protected void configure(CamelContext camel) throws Exception {
@@ -64,10 +64,10 @@ class BvcspKameletsTest extends KameletTestSupport {
 
     @Test
     void theCameraThatRaisedTheAlarmIsMovedForAWhile() throws Exception {
-        await().until(() -> sockets.statistics(BvcspSimulatorSocketPath.ALARM).connections() == 1);
+        await().until(() -> sockets.statistics(SocketPath.ALARM).connections() == 1);
         getMockEndpoint("mock:answers").expectedMessageCount(1);
 
-        sockets.send(BvcspSimulatorSocketPath.ALARM, ALARM.formatted(System.currentTimeMillis() / 1000));
+        sockets.send(SocketPath.ALARM, ALARM.formatted(System.currentTimeMillis() / 1000));
 
         MockEndpoint.assertIsSatisfied(context);
         Object event = getMockEndpoint("mock:events").getExchanges().get(0).getMessage().getBody();

@@ -3,9 +3,9 @@ package io.github.camelcameras.kamelets;
 import java.util.Map;
 
 import io.github.camelcameras.ezviz.EzvizComponent;
-import io.github.camelcameras.ezviz.EzvizSimulator;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
+import io.github.camelcameras.test.ezviz.EzvizSimulator;
+import io.github.camelcameras.test.ezviz.MessagePush;
+import io.github.camelcameras.test.ezviz.MessagePush.Message;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.junit.jupiter.api.AfterEach;
@@ -41,8 +41,8 @@ class EzvizKameletsTest extends KameletTestSupport {
     void theCameraThatReportsIsMovedForAWhile() throws Exception {
         Message message = new Message("message-1", "ys.calling", CAMERA, System.currentTimeMillis(), "{}");
 
-        assertThat(new EzvizSimulatorPush(address("/ezviz/events"), NoSecretsOfVendorsInLogs.EZVIZ_SIGNING_KEY, 0).push(message))
-                .extracting(EzvizSimulatorPush.Attempt::status).containsExactly(200);
+        assertThat(new MessagePush(address("/ezviz/events"), NoSecretsOfVendorsInLogs.EZVIZ_SIGNING_KEY, 0).push(message))
+                .extracting(MessagePush.Attempt::status).containsExactly(200);
 
         Object event = getMockEndpoint("mock:events").getExchanges().get(0).getMessage().getBody();
         assertThat(json(event)).containsEntry("type", "io.github.camelcameras.call").containsEntry("subject", CAMERA);

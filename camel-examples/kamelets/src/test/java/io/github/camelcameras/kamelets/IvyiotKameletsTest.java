@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 
 import io.github.camelcameras.ivyiot.IvyiotComponent;
-import io.github.camelcameras.ivyiot.IvyiotSimulator;
+import io.github.camelcameras.test.ivyiot.IvyiotSimulator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.component.mock.MockEndpoint;

@@ -1,10 +1,10 @@
 package io.github.camelcameras.kamelets;
 
-import io.github.camelcameras.bvcsp.BvcspSimulator;
 import io.github.camelcameras.common.test.NoSecretsInLogs;
-import io.github.camelcameras.ezviz.EzvizSimulator;
-import io.github.camelcameras.ivyiot.IvyiotSimulator;
-import io.github.camelcameras.simcam.SimCamSimulator;
+import io.github.camelcameras.test.bvcsp.BvcspSimulator;
+import io.github.camelcameras.test.ezviz.EzvizSimulator;
+import io.github.camelcameras.test.ivyiot.IvyiotSimulator;
+import io.github.camelcameras.test.simcam.SimCamSimulator;
 
 /** Applies to every test of this module, and searches for what is given to Kamelets and what platforms give for it. */
 public class NoSecretsOfVendorsInLogs extends NoSecretsInLogs {

@@ -7,9 +7,9 @@ import java.util.Properties;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.sunmiipc.SunmiIpcComponent;
 import io.github.camelcameras.sunmiipc.SunmiIpcEndpoint;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulator;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorMedia;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.Media;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.file.FileEndpoint;
 import org.apache.camel.support.PluginHelper;
@@ -29,8 +29,8 @@ class ProjectReadmeTest extends CamelTestSupport {
     private static final String APP_ID = "shop";
     private static final int PICTURE = 2048;
 
-    private final SunmiIpcSimulator simulator = SunmiIpcSimulator.start(new SunmiIpcSimulatorOptions()
-            .withKeys(APP_ID, NoSecretsOfVendorsInLogs.SUNMI_SECRET_KEY, SunmiIpcSimulatorOptions.ACTIVATION_CODE));
+    private final SunmiIpcSimulator simulator = SunmiIpcSimulator.start(new SimulatorOptions()
+            .withKeys(APP_ID, NoSecretsOfVendorsInLogs.SUNMI_SECRET_KEY, SimulatorOptions.ACTIVATION_CODE));
     @TempDir
     private Path folder;
 
@@ -78,7 +78,7 @@ class ProjectReadmeTest extends CamelTestSupport {
         assertThat(folder.resolve("snapshots")).isDirectoryContaining(file -> file.getFileName().toString().endsWith(".jpg"));
         try (var pictures = Files.list(folder.resolve("snapshots"))) {
             assertThat(pictures).singleElement().satisfies(picture ->
-                    assertThat(picture).hasBinaryContent(SunmiIpcSimulatorMedia.picture(PICTURE)));
+                    assertThat(picture).hasBinaryContent(Media.picture(PICTURE)));
         }
     }
 }

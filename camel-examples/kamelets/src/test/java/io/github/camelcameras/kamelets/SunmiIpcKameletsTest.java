@@ -3,9 +3,9 @@ package io.github.camelcameras.kamelets;
 import java.util.Map;
 
 import io.github.camelcameras.sunmiipc.SunmiIpcComponent;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulator;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorMedia;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.Media;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
@@ -21,8 +21,8 @@ class SunmiIpcKameletsTest extends KameletTestSupport {
     private static final String APP_ID = "shop";
     private static final int PICTURE = 2048;
 
-    private final SunmiIpcSimulator simulator = SunmiIpcSimulator.start(new SunmiIpcSimulatorOptions()
-            .withKeys(APP_ID, NoSecretsOfVendorsInLogs.SUNMI_SECRET_KEY, SunmiIpcSimulatorOptions.ACTIVATION_CODE));
+    private final SunmiIpcSimulator simulator = SunmiIpcSimulator.start(new SimulatorOptions()
+            .withKeys(APP_ID, NoSecretsOfVendorsInLogs.SUNMI_SECRET_KEY, SimulatorOptions.ACTIVATION_CODE));
 
     @Override
     protected void configure(CamelContext camel) {
@@ -57,7 +57,7 @@ class SunmiIpcKameletsTest extends KameletTestSupport {
         simulator.media().snapshotSize(PICTURE);
         await().until(() -> simulator.channels().subscribed() == 1);
         MockEndpoint pictures = getMockEndpoint("mock:pictures");
-        pictures.expectedBodiesReceived(SunmiIpcSimulatorMedia.picture(PICTURE));
+        pictures.expectedBodiesReceived(Media.picture(PICTURE));
 
         simulator.channels().publish(0, simulator.events().dynamicDetect(0, 1));
 

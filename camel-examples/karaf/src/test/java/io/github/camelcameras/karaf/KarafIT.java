@@ -9,19 +9,19 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-import io.github.camelcameras.bvcsp.BvcspSimulator;
-import io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath;
-import io.github.camelcameras.bvcsp.BvcspSimulatorSocketStatistics;
-import io.github.camelcameras.bvcsp.BvcspSimulatorSockets;
-import io.github.camelcameras.ezviz.EzvizSimulator;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush.Attempt;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
-import io.github.camelcameras.ivyiot.IvyiotSimulator;
-import io.github.camelcameras.simcam.SimCamSimulator;
-import io.github.camelcameras.simcam.SimCamSimulator.Camera;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulator;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
+import io.github.camelcameras.test.bvcsp.BvcspSimulator;
+import io.github.camelcameras.test.bvcsp.BvcspSocketSimulator;
+import io.github.camelcameras.test.bvcsp.SocketPath;
+import io.github.camelcameras.test.bvcsp.SocketStatistics;
+import io.github.camelcameras.test.ezviz.EzvizSimulator;
+import io.github.camelcameras.test.ezviz.MessagePush;
+import io.github.camelcameras.test.ezviz.MessagePush.Attempt;
+import io.github.camelcameras.test.ezviz.MessagePush.Message;
+import io.github.camelcameras.test.ivyiot.IvyiotSimulator;
+import io.github.camelcameras.test.simcam.SimCamSimulator;
+import io.github.camelcameras.test.simcam.SimCamSimulator.Camera;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,11 +47,11 @@ class KarafIT {
 
     private final SimCamSimulator simcam = SimCamSimulator.start();
     private final EzvizSimulator ezviz = EzvizSimulator.start();
-    private final SunmiIpcSimulator sunmi = SunmiIpcSimulator.start(new SunmiIpcSimulatorOptions()
-            .withKeys("app", SUNMI_KEY, SunmiIpcSimulatorOptions.ACTIVATION_CODE));
+    private final SunmiIpcSimulator sunmi = SunmiIpcSimulator.start(new SimulatorOptions()
+            .withKeys("app", SUNMI_KEY, SimulatorOptions.ACTIVATION_CODE));
     private final IvyiotSimulator ivyiot = IvyiotSimulator.start();
     private final BvcspSimulator bvcsp = BvcspSimulator.start();
-    private final BvcspSimulatorSockets bvcspSockets = BvcspSimulatorSockets.start(bvcsp);
+    private final BvcspSocketSimulator bvcspSockets = BvcspSocketSimulator.start(bvcsp);
 
     @TempDir
     Path folder;
@@ -112,7 +112,7 @@ class KarafIT {
         assertThat(simcam.sendEvent(service, gate, 5, 1_566_519_612, "")).isEqualTo(200);
         assertThat(simcam.sendMultipart(service, SimCamSimulator.event(gate, 11, 1_566_519_613, ""))).isEqualTo(200);
         assertThat(simcam.sendEvent(karaf.address("/simcam/events/another"), gate, 5, 1_566_519_612, "")).isEqualTo(403);
-        assertThat(new EzvizSimulatorPush(karaf.address("/ezviz/events"), SIGNING_KEY, 0)
+        assertThat(new MessagePush(karaf.address("/ezviz/events"), SIGNING_KEY, 0)
                 .push(new Message("m-1", "ys.calling", "G-1", 1_582_821_945_396L, "{}"))).extracting(Attempt::status).containsExactly(200);
         await("a channel over TLS").atMost(PATIENCE).until(() -> sunmi.channels().subscribed() == 1);
         sunmi.channels().publish(0, sunmi.events().dynamicDetect(0, 1));
@@ -120,7 +120,7 @@ class KarafIT {
         await("a second poll").atMost(PATIENCE).until(() -> ivyiot.requests("user_ipc_setting_v2_0.getOemDeviceByUser").size() > 2);
         ivyiot.addDevice("00626EBB0001");
         await("a websocket over TLS").atMost(PATIENCE).until(() -> alarms().connections() == 1);
-        bvcspSockets.send(BvcspSimulatorSocketPath.ALARM, "{\"devID\":\"PU_0\",\"type\":4097,\"status\":0,\"time\":1582821945}");
+        bvcspSockets.send(SocketPath.ALARM, "{\"devID\":\"PU_0\",\"type\":4097,\"status\":0,\"time\":1582821945}");
 
         await("all five").atMost(PATIENCE).untilAsserted(() -> assertThat(karaf.events().lines())
                 .anyMatch(line -> line.contains("\"vendor\":\"simcam\"") && line.contains("\"type\":\"vehicle\""))
@@ -131,8 +131,8 @@ class KarafIT {
                 .anyMatch(line -> line.contains("\"vendor\":\"bvcsp\"") && line.contains("PU_0")));
     }
 
-    private BvcspSimulatorSocketStatistics alarms() {
-        return bvcspSockets.statistics(BvcspSimulatorSocketPath.ALARM);
+    private SocketStatistics alarms() {
+        return bvcspSockets.statistics(SocketPath.ALARM);
     }
 
     private String answer(String path) throws Exception {
@@ -144,7 +144,7 @@ class KarafIT {
     private Map<String, String> environment() throws Exception {
         Map<String, String> environment = new HashMap<>();
         environment.put("EXTRA_JAVA_OPTS", "-Djavax.net.ssl.trustStore=" + bvcspSockets.writeTrustStore(folder.resolve("trust.p12"))
-                                           + " -Djavax.net.ssl.trustStorePassword=" + BvcspSimulatorSockets.TRUST_STORE_PASSWORD);
+                                           + " -Djavax.net.ssl.trustStorePassword=" + BvcspSocketSimulator.TRUST_STORE_PASSWORD);
         environment.put("POLL_DELAY", "200");
         environment.put("SIMCAM_BASE_URL", simcam.baseUrl());
         environment.put("SIMCAM_CLIENT_ID", SimCamSimulator.CLIENT_ID);

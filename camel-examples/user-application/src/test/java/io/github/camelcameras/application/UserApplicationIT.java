@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.github.camelcameras.common.test.DocumentedExamples;
-import io.github.camelcameras.simcam.SimCamSimulator;
-import io.github.camelcameras.simcam.SimCamSimulator.Camera;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulator;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
+import io.github.camelcameras.test.simcam.SimCamSimulator;
+import io.github.camelcameras.test.simcam.SimCamSimulator.Camera;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,8 +54,8 @@ class UserApplicationIT {
 
     private final int port = AvailablePortFinder.getNextAvailable();
     private final SimCamSimulator simcam = SimCamSimulator.start();
-    private final SunmiIpcSimulator sunmi = SunmiIpcSimulator.start(new SunmiIpcSimulatorOptions()
-            .withKeys(SunmiIpcSimulatorOptions.APP_ID, SUNMI_KEY, SunmiIpcSimulatorOptions.ACTIVATION_CODE));
+    private final SunmiIpcSimulator sunmi = SunmiIpcSimulator.start(new SimulatorOptions()
+            .withKeys(SimulatorOptions.APP_ID, SUNMI_KEY, SimulatorOptions.ACTIVATION_CODE));
     private final Camera gate = new Camera("gate-1", "Gate", 2);
     @TempDir
     private Path folder;
@@ -170,7 +170,7 @@ class UserApplicationIT {
         Map.of("simcam.base-url", simcam.baseUrl(),
                 "simcam.client-id", SimCamSimulator.CLIENT_ID,
                 "simcam.client-secret", SimCamSimulator.CLIENT_SECRET,
-                "sunmi-ipc.app-id", SunmiIpcSimulatorOptions.APP_ID,
+                "sunmi-ipc.app-id", SimulatorOptions.APP_ID,
                 "sunmi-ipc.secret-key", SUNMI_KEY,
                 "sunmi-ipc.trusted-fingerprints", sunmi.fingerprint())
                 .forEach((name, value) -> set(builder, name, value));

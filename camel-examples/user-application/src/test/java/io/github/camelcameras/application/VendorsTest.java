@@ -14,12 +14,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-/** Who may know whom. Whatever else is ours, an example or a simulator, nobody here knows. */
+/** Who may know whom. No example is known by any of these, and no simulator by what is not one. */
 class VendorsTest {
 
     private static final String OURS = "io.github.camelcameras.";
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(OURS + "common", OURS + "simcam", OURS + "ezviz", OURS + "sunmiipc", OURS + "ivyiot", OURS + "bvcsp");
+            .importPackages(OURS + "common", OURS + "simcam", OURS + "ezviz", OURS + "sunmiipc", OURS + "ivyiot", OURS + "bvcsp",
+                    OURS + "test");
 
     @ParameterizedTest
     @ValueSource(strings = { "simcam", "ezviz", "sunmiipc", "ivyiot", "bvcsp" })
@@ -31,6 +32,12 @@ class VendorsTest {
     @Test
     void whatIsCommonKnowsItself() {
         noClasses().that().resideInAPackage(OURS + "common..").should().dependOnClassesThat(isOursBut(OURS + "common..")).check(CLASSES);
+    }
+
+    @Test
+    void aSimulatorKnowsNeitherWhatItTestsNorCamel() {
+        noClasses().that().resideInAPackage(OURS + "test..").should().dependOnClassesThat(isOursBut(OURS + "test.."))
+                .orShould().dependOnClassesThat().resideInAPackage("org.apache.camel..").check(CLASSES);
     }
 
     @Test

@@ -7,33 +7,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import io.github.camelcameras.bvcsp.BvcspSimulator;
-import io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath;
-import io.github.camelcameras.bvcsp.BvcspSimulatorSockets;
+import io.github.camelcameras.test.bvcsp.BvcspSimulator;
+import io.github.camelcameras.test.bvcsp.BvcspSocketSimulator;
+import io.github.camelcameras.test.bvcsp.SocketPath;
 
 /** Cameras of a BVCSP platform, to whose websockets the hub listens: alarms, who is online, where a device is, a message, a command. */
 final class BvcspCameras implements Cameras {
 
     private static final List<Event> EVENTS = List.of(
-            new Event(BvcspSimulatorSocketPath.ALARM, """
+            new Event(SocketPath.ALARM, """
                     {"type":4097,"time":%2$d,"devID":"PU_%1$d","subDevIdx":0,"status":0,"desc":"motion"}"""),
-            new Event(BvcspSimulatorSocketPath.ONLINE_STATUS, """
+            new Event(SocketPath.ONLINE_STATUS, """
                     {"type":"PU","time":%2$d,"status":1,"device":{"ID":"PU_%1$d","name":"Patrol"}}"""),
-            new Event(BvcspSimulatorSocketPath.POSITIONS, """
+            new Event(SocketPath.POSITIONS, """
                     {"devId":"PU_%1$d","lng":117.27,"lat":31.86,"time":%2$d,"height":0,"angle":0,"speed":0,"starCount":4,"state":1,\
                     "satellite":2}"""),
-            new Event(BvcspSimulatorSocketPath.MESSAGES, """
+            new Event(SocketPath.MESSAGES, """
                     {"ID":%1$d,"speaker":"PU_%1$d","speakerType":"PU","speakerName":"Patrol","audience":"operator","audienceType":"User",\
                     "time":%2$d,"msgType":"text","msgContent":"{\\"textMsg\\":\\"all quiet\\"}"}"""),
-            new Event(BvcspSimulatorSocketPath.CONFERENCE, """
+            new Event(SocketPath.CONFERENCE, """
                     {"type":"member","operation":"start-speak","groupid":"555","member":{"ID":%1$d,"memberID":"PU_%1$d","memberType":"PU",\
                     "memberName":"Patrol","status":3}}"""));
 
-    private final BvcspSimulatorSockets platform = BvcspSimulatorSockets.start();
+    private final BvcspSocketSimulator platform = BvcspSocketSimulator.start();
     private final Path trustStore = platform.writeTrustStore(newFile());
 
     /** @param json with the number of the event and its time in seconds */
-    private record Event(BvcspSimulatorSocketPath path, String json) {
+    private record Event(SocketPath path, String json) {
     }
 
     private static Path newFile() {
@@ -51,7 +51,7 @@ final class BvcspCameras implements Cameras {
                 "bvcsp.password", BvcspSimulator.PASSWORD,
                 "bvcsp.own-trust-store", "true",
                 "bvcsp.trust-store", trustStore.toUri().toString(),
-                "bvcsp.trust-store-password", BvcspSimulatorSockets.TRUST_STORE_PASSWORD);
+                "bvcsp.trust-store-password", BvcspSocketSimulator.TRUST_STORE_PASSWORD);
     }
 
     @Override

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-import io.github.camelcameras.ezviz.EzvizSimulator;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush.Attempt;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
+import io.github.camelcameras.test.ezviz.EzvizSimulator;
+import io.github.camelcameras.test.ezviz.MessagePush;
+import io.github.camelcameras.test.ezviz.MessagePush.Attempt;
+import io.github.camelcameras.test.ezviz.MessagePush.Message;
 
 /** EZVIZ cameras: of five events one is an alarm that the hub has to ask for, four are pushed to it. */
 final class EzvizCameras implements Cameras {
@@ -22,7 +22,7 @@ final class EzvizCameras implements Cameras {
     private static final int ROUND = 1 + MESSAGES.size();
 
     private final EzvizSimulator platform = EzvizSimulator.start();
-    private final EzvizSimulatorPush push;
+    private final MessagePush push;
     private final String picture = platform.addPicture("alarm.jpg", SimulatedPicture.jpeg());
 
     private record Content(String type, String body) {
@@ -30,7 +30,7 @@ final class EzvizCameras implements Cameras {
 
     /** @param port where the hub takes webhooks */
     EzvizCameras(int port) {
-        push = new EzvizSimulatorPush(URI.create("http://localhost:" + port + "/ezviz/events"), SIGNING_KEY, RETRIES);
+        push = new MessagePush(URI.create("http://localhost:" + port + "/ezviz/events"), SIGNING_KEY, RETRIES);
     }
 
     @Override

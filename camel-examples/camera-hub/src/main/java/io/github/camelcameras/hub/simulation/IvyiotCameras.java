@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-import io.github.camelcameras.ivyiot.IvyiotSimulator;
+import io.github.camelcameras.test.ivyiot.IvyiotSimulator;
 
 /** IVYIOT cameras, which the hub has to ask for: of five events one is a new camera, four are recordings of one that was there. */
 final class IvyiotCameras implements Cameras {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import io.github.camelcameras.simcam.SimCamSimulator;
-import io.github.camelcameras.simcam.SimCamSimulator.Camera;
+import io.github.camelcameras.test.simcam.SimCamSimulator;
+import io.github.camelcameras.test.simcam.SimCamSimulator.Camera;
 
 /** SimCam cameras, which post to the hub. */
 final class SimCamCameras implements Cameras {

@@ -5,9 +5,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulator;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorListener;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.ChannelListener;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 
 /** A Sunmi IPC camera, which reports through the message channel that the hub keeps to it. */
 final class SunmiIpcCameras implements Cameras {
@@ -16,14 +16,14 @@ final class SunmiIpcCameras implements Cameras {
     private static final String SECRET_KEY = "signs-in-this-run-only";
     private static final long SECONDS_TO_ACKNOWLEDGE = 8;
 
-    private final SunmiIpcSimulator camera = SunmiIpcSimulator.start(new SunmiIpcSimulatorOptions()
-            .withKeys(APP_ID, SECRET_KEY, SunmiIpcSimulatorOptions.ACTIVATION_CODE));
+    private final SunmiIpcSimulator camera = SunmiIpcSimulator.start(new SimulatorOptions()
+            .withKeys(APP_ID, SECRET_KEY, SimulatorOptions.ACTIVATION_CODE));
     private final BlockingQueue<Long> acknowledged = new LinkedBlockingQueue<>();
     /** <code>null</code> once it has been acknowledged. */
     private Map<String, Object> event;
 
     SunmiIpcCameras() {
-        camera.channels().listener(new SunmiIpcSimulatorListener() {
+        camera.channels().listener(new ChannelListener() {
             @Override
             public void acknowledged(int camera, long eventId) {
                 acknowledged.add(eventId);

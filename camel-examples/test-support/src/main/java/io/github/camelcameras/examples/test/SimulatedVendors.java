@@ -11,20 +11,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.camelcameras.bvcsp.BvcspSimulator;
-import io.github.camelcameras.bvcsp.BvcspSimulatorAlarms;
-import io.github.camelcameras.bvcsp.BvcspSimulatorSocketPath;
-import io.github.camelcameras.bvcsp.BvcspSimulatorSockets;
-import io.github.camelcameras.ezviz.EzvizSimulator;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush.Attempt;
-import io.github.camelcameras.ezviz.EzvizSimulatorPush.Message;
-import io.github.camelcameras.ivyiot.IvyiotSimulator;
-import io.github.camelcameras.simcam.SimCamSimulator;
-import io.github.camelcameras.simcam.SimCamSimulator.Camera;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulator;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorEvents;
-import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
+import io.github.camelcameras.test.bvcsp.Alarms;
+import io.github.camelcameras.test.bvcsp.BvcspSimulator;
+import io.github.camelcameras.test.bvcsp.BvcspSocketSimulator;
+import io.github.camelcameras.test.bvcsp.SocketPath;
+import io.github.camelcameras.test.ezviz.EzvizSimulator;
+import io.github.camelcameras.test.ezviz.MessagePush;
+import io.github.camelcameras.test.ezviz.MessagePush.Attempt;
+import io.github.camelcameras.test.ezviz.MessagePush.Message;
+import io.github.camelcameras.test.ivyiot.IvyiotSimulator;
+import io.github.camelcameras.test.simcam.SimCamSimulator;
+import io.github.camelcameras.test.simcam.SimCamSimulator.Camera;
+import io.github.camelcameras.test.sunmiipc.Events;
+import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
+import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 
 /** The platforms of four vendors and a camera of the fifth, on loopback. */
 public final class SimulatedVendors implements AutoCloseable {
@@ -39,10 +39,10 @@ public final class SimulatedVendors implements AutoCloseable {
 
     private final SimCamSimulator simcam = SimCamSimulator.start();
     private final EzvizSimulator ezviz = EzvizSimulator.start();
-    private final SunmiIpcSimulator sunmi = SunmiIpcSimulator.start(new SunmiIpcSimulatorOptions()
-            .withKeys(SUNMI_APP_ID, SUNMI_SECRET_KEY, SunmiIpcSimulatorOptions.ACTIVATION_CODE));
+    private final SunmiIpcSimulator sunmi = SunmiIpcSimulator.start(new SimulatorOptions()
+            .withKeys(SUNMI_APP_ID, SUNMI_SECRET_KEY, SimulatorOptions.ACTIVATION_CODE));
     private final IvyiotSimulator ivyiot = IvyiotSimulator.start();
-    private final BvcspSimulatorSockets bvcsp = BvcspSimulatorSockets.start();
+    private final BvcspSocketSimulator bvcsp = BvcspSocketSimulator.start();
     private final Path trustStore = bvcsp.writeTrustStore(newFile());
     private int alarms;
 
@@ -100,7 +100,7 @@ public final class SimulatedVendors implements AutoCloseable {
     /** The system properties by which a JVM trusts the platform of BVCSP, whose certificate is its own. */
     public Map<String, String> systemProperties() {
         return Map.of("javax.net.ssl.trustStore", trustStore.toString(),
-                "javax.net.ssl.trustStorePassword", BvcspSimulatorSockets.TRUST_STORE_PASSWORD);
+                "javax.net.ssl.trustStorePassword", BvcspSocketSimulator.TRUST_STORE_PASSWORD);
     }
 
     /** Lets this JVM trust that platform. */
@@ -122,7 +122,7 @@ public final class SimulatedVendors implements AutoCloseable {
     public boolean areListenedTo() {
         // what the first poll finds is from before its time; the second poll comes when the first has ended
         return sunmi.channels().subscribed() == 1 && ivyiot.requests("record.query").size() > 1
-                && bvcsp.statistics(BvcspSimulatorSocketPath.ALARM).connections() == 1;
+                && bvcsp.statistics(SocketPath.ALARM).connections() == 1;
     }
 
     /** How often the message channel was closed as it should be. */
@@ -132,7 +132,7 @@ public final class SimulatedVendors implements AutoCloseable {
 
     /** How often the websocket was closed as it should be. */
     public int closedWebsockets() {
-        return bvcsp.statistics(BvcspSimulatorSocketPath.ALARM).closeCodes().size();
+        return bvcsp.statistics(SocketPath.ALARM).closeCodes().size();
     }
 
     /** Takes the Sunmi camera from the network, as far as its message channel goes. */
@@ -167,14 +167,14 @@ public final class SimulatedVendors implements AutoCloseable {
     /** The platform pushes a message to the webhook, as often as it does; the status of the last answer. */
     public int pushOfEzviz(URI application, String deviceId) {
         Message message = new Message("message-" + deviceId, "ys.calling", deviceId, System.currentTimeMillis(), "{}");
-        List<Attempt> attempts = new EzvizSimulatorPush(application.resolve("/ezviz/events"), EZVIZ_SIGNING_KEY, EZVIZ_RETRIES)
+        List<Attempt> attempts = new MessagePush(application.resolve("/ezviz/events"), EZVIZ_SIGNING_KEY, EZVIZ_RETRIES)
                 .push(message);
         return attempts.get(attempts.size() - 1).status();
     }
 
     /** The camera posts to the webhook; the status of the answer. */
     public int postOfSunmi(URI application, Map<String, Object> event) {
-        return sunmi.webhook().post(application.resolve("/sunmi-ipc/events"), SunmiIpcSimulatorEvents.json(event)).status();
+        return sunmi.webhook().post(application.resolve("/sunmi-ipc/events"), Events.json(event)).status();
     }
 
     /** Something that the Sunmi camera sees now; its <code>id</code> is what {@link #idOf} makes of it. */
@@ -206,7 +206,7 @@ public final class SimulatedVendors implements AutoCloseable {
     /** A device of the BVCSP platform has raised an alarm; the identifier of the device. */
     public String alarmOfBvcsp() {
         alarms++;
-        bvcsp.send(BvcspSimulatorSocketPath.ALARM, BvcspSimulatorAlarms.alarm(alarms, Instant.now().getEpochSecond()));
+        bvcsp.send(SocketPath.ALARM, Alarms.alarm(alarms, Instant.now().getEpochSecond()));
         return "PU_" + alarms;
     }
 

@@ -1,0 +1,133 @@
+package io.github.camelcameras.test.bvcsp;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+import javax.net.ssl.SSLException;
+
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.handler.ssl.SslContext;
+import io.netty.handler.ssl.SslContextBuilder;
+import io.netty.handler.ssl.SslProvider;
+
+/**
+ * A TCP port on loopback that can stop listening and listen again. It is taken from below those that the system gives to clients (from
+ * 32768 on), so that none of them has it in between.
+ */
+final class SocketServer {
+
+    private static final int LOWEST_PORT = 15_000;
+    private static final int HIGHEST_PORT = 32_000;
+    private static final int TRIES = 200;
+    private static final int BACKLOG = 1_000;
+    private static final int SEND_BUFFER = 256 * 1024;
+
+    private final ServerBootstrap bootstrap;
+    private final ChannelGroup connections;
+    private final int port;
+    private Channel listening;
+
+    SocketServer(EventLoopGroup loops, ChannelInitializer<Channel> initializer) {
+        connections = new DefaultChannelGroup(loops.next(), true);
+        bootstrap = new ServerBootstrap().group(loops).channel(NioServerSocketChannel.class)
+                .option(ChannelOption.SO_REUSEADDR, true).option(ChannelOption.SO_BACKLOG, BACKLOG)
+                .childOption(ChannelOption.TCP_NODELAY, true).childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER)
+                .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, new WriteBufferWaterMark(64 * 1024, 256 * 1024))
+                .childHandler(new ChannelInitializer<>() {
+                    @Override
+                    protected void initChannel(Channel channel) {
+                        connections.add(channel);
+                        channel.pipeline().addLast(initializer);
+                    }
+                });
+        listening = bindAnywhere();
+        port = ((InetSocketAddress) listening.localAddress()).getPort();
+    }
+
+    private Channel bindAnywhere() {
+        for (int i = 0; true; i++) {
+            ChannelFuture bound = bind(ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT));
+            if (bound.isSuccess()) {
+                return bound.channel();
+            }
+            if (i == TRIES) {
+                throw new IllegalStateException("No port", bound.cause());
+            }
+        }
+    }
+
+    private ChannelFuture bind(int atPort) {
+        return bootstrap.bind(InetAddress.getLoopbackAddress(), atPort).awaitUninterruptibly();
+    }
+
+    static SslContext tls(SocketCertificate certificate) {
+        try {
+            return SslContextBuilder.forServer(certificate.key(), certificate.certificate()).sslProvider(SslProvider.JDK).build();
+        } catch (SSLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    int connections() {
+        return connections.size();
+    }
+
+    /** Ends all connections. */
+    void drop() {
+        connections.stream().map(Channel::close).toList().forEach(ChannelFuture::awaitUninterruptibly);
+    }
+
+    /** Returns when connections are refused. */
+    synchronized void stop() {
+        listening.close().syncUninterruptibly();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        while (System.nanoTime() < end) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
+                Thread.onSpinWait();
+            } catch (IOException e) {
+                return;
+            }
+        }
+        throw new IllegalStateException("Port " + port + " is still open");
+    }
+
+    synchronized void listen() {
+        if (listening.isOpen()) {
+            return;
+        }
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        while (true) {
+            ChannelFuture bound = bind(port);
+            if (bound.isSuccess()) {
+                listening = bound.channel();
+                return;
+            }
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Port " + port + " cannot be had again", bound.cause());
+            }
+        }
+    }
+
+    synchronized void close() {
+        listening.close().awaitUninterruptibly();
+        connections.close().awaitUninterruptibly(); // those as well that are being accepted
+    }
+}

@@ -1,0 +1,299 @@
+package io.github.camelcameras.test.ezviz;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.github.camelcameras.test.support.Examples;
+
+/**
+ * The EZVIZ open platform on loopback: tokens, a region of its own, every operation, devices and alarms in pages, rate limits.
+ * Written from the vendor's document, not from the component, so that what one of them got wrong does not fit the other; what it
+ * answers to an operation without a state of its own are that document's examples. Needs nothing but the JDK. Thread-safe.
+ */
+public final class EzvizSimulator implements AutoCloseable {
+
+    public static final String APP_KEY = "simulated0app0key";
+    public static final String APP_SECRET = "simulated-app-secret";
+    /** What every access token has in it. */
+    public static final String TOKEN_MARK = "simulated-token-";
+    /** The only sub-account there is. */
+    public static final String ACCOUNT_ID = "b3ad7ba927524b748e557572024d4ac2";
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Map<String, String> examples = Examples.of(EzvizSimulator.class);
+    private final Alarms alarms = new Alarms();
+    private final Set<String> validTokens = ConcurrentHashMap.newKeySet();
+    private final Map<String, byte[]> pictures = new ConcurrentHashMap<>();
+    private final Set<String> endless = ConcurrentHashMap.newKeySet();
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger callsLeft = new AtomicInteger(Integer.MAX_VALUE);
+    private volatile int devices = 2;
+    private volatile long tokenLife = 7 * 24 * 3_600_000L;
+    private volatile String areaDomain;
+
+    /** A request that arrived; names of headers in lower case. */
+    public record Request(String method, String path, Map<String, String> query, Map<String, String> headers, Map<String, String> form) {
+
+        /** The token, wherever it is. */
+        public String token() {
+            return form.getOrDefault("accessToken", headers.get("accesstoken"));
+        }
+    }
+
+    private record Answer(int status, String body) {
+    }
+
+    /** What the platform answers to a path, or to any, instead of what it should. */
+    private record Fault(String path, Answer answer) {
+    }
+
+    private EzvizSimulator() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        areaDomain = "http://localhost:" + server.getAddress().getPort();
+        server.setExecutor(threads);
+        server.createContext("/", this::handle);
+    }
+
+    /** A platform with an account of two devices and no alarm. */
+    public static EzvizSimulator start() {
+        EzvizSimulator simulator = new EzvizSimulator();
+        simulator.server.start();
+        return simulator;
+    }
+
+    /** Address of the platform. Only tokens are to be had there. */
+    public String baseUrl() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Address of the region that tokens are for: by another name. */
+    public String areaDomain() {
+        return areaDomain;
+    }
+
+    /** The address that the next tokens come with. */
+    public void areaDomain(String address) {
+        areaDomain = address;
+    }
+
+    /** The alarms of the account. */
+    public Alarms alarms() {
+        return alarms;
+    }
+
+    /** How many devices the account has. */
+    public void devices(int number) {
+        devices = number;
+    }
+
+    /** How long tokens live, in milliseconds, as the platform says; it does not enforce it: see {@link #expireTokens()}. */
+    public void tokenLife(long milliseconds) {
+        tokenLife = milliseconds;
+    }
+
+    /** From now on no token that was given is accepted. */
+    public void expireTokens() {
+        validTokens.clear();
+    }
+
+    /** After that many calls all are answered by 10029, until this is called again. */
+    public void limitCalls(int number) {
+        callsLeft.set(number);
+    }
+
+    /** Answers the next request like this, whatever it is. */
+    public void answerNext(int status, String body) {
+        answerNext(null, status, body);
+    }
+
+    /** Answers the next request to this path like this. */
+    public void answerNext(String path, int status, String body) {
+        faults.add(new Fault(path, new Answer(status, body)));
+    }
+
+    /** Puts a picture where its address says. */
+    public String addPicture(String name, byte[] bytes) {
+        pictures.put("/picture/" + name, bytes);
+        return areaDomain + "/picture/" + name;
+    }
+
+    /** Answers requests to this path with more than anybody can read. */
+    public void answerEndlessly(String path) {
+        endless.add(path);
+    }
+
+    /** All requests so far. */
+    public List<Request> requests() {
+        return requests;
+    }
+
+    /** The requests to a path so far. */
+    public List<Request> requests(String path) {
+        return requests.stream().filter(request -> request.path().equals(path)).toList();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (endless.contains(path)) {
+            sendEndlessly(exchange);
+        }
+        byte[] picture = pictures.get(path);
+        if (picture != null) {
+            send(exchange, 200, "image/jpeg", picture);
+            return;
+        }
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        Map<String, String> headers = new TreeMap<>();
+        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+        boolean form = headers.getOrDefault("content-type", "").startsWith(FORM);
+        Request request = new Request(exchange.getRequestMethod(), path, decode(exchange.getRequestURI().getRawQuery()), headers,
+                form ? decode(body) : Map.of());
+        requests.add(request);
+        Answer answer = faults.stream().filter(fault -> fault.path == null || fault.path.equals(path)).findFirst()
+                .filter(faults::remove).map(Fault::answer).orElseGet(() -> answer(request));
+        send(exchange, answer.status(), "application/json;charset=UTF-8", answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void sendEndlessly(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        byte[] much = new byte[65_536];
+        while (true) { // until the other side has had enough
+            exchange.getResponseBody().write(much);
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String contentType, byte[] bytes) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", contentType);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private Answer answer(Request request) {
+        if (request.path().equals("/api/lapp/token/get")) {
+            return token(request);
+        }
+        String example = examples.get(request.method() + " " + request.path());
+        if (example == null || !areaDomain.endsWith(request.headers().get("host"))) {
+            return new Answer(404, "<html>no such page</html>");
+        }
+        boolean withoutToken = request.path().equals("/api/lapp/timezone/list"); // as documented
+        if (!withoutToken && !isAuthorised(request)) {
+            return failure(request, "10002", "Abnormal or expired AccessToken");
+        }
+        if (callsLeft.getAndDecrement() <= 0) {
+            callsLeft.set(0);
+            return failure(request, "10029", "API call frequency reached the limit");
+        }
+        return switch (request.path()) {
+            case "/api/lapp/device/list" -> deviceList(request);
+            case "/api/lapp/alarm/list", "/api/lapp/alarm/device/list" -> new Answer(200, alarms.list(request.form()));
+            case "/api/lapp/ram/token/get" -> ACCOUNT_ID.equals(request.form().get("accountId"))
+                    ? newToken("ra.") : failure(request, "10032", "Sub-account not exist");
+            default -> new Answer(200, example);
+        };
+    }
+
+    private Answer token(Request request) {
+        String appKey = request.form().getOrDefault("appKey", "");
+        String appSecret = request.form().getOrDefault("appSecret", "");
+        if (appKey.isEmpty() || appSecret.isEmpty()) {
+            return failure(request, "10001", "The parameter is empty or incorrect format.");
+        }
+        if (!appKey.equals(APP_KEY)) {
+            return failure(request, "10017", "appKey does not exist.");
+        }
+        return appSecret.equals(APP_SECRET) ? newToken("at.") : failure(request, "10030", "appkey and appSecret mismatched.");
+    }
+
+    private Answer newToken(String prefix) {
+        String token = prefix + TOKEN_MARK + UUID.randomUUID();
+        validTokens.add(token);
+        return new Answer(200, """
+                {"data":{"accessToken":"%s","expireTime":%d,"areaDomain":"%s"},"code":"200","msg":"Operating succeeded!"}"""
+                .formatted(token, System.currentTimeMillis() + tokenLife, areaDomain));
+    }
+
+    /** In the form with the calls below lapp, in a header with the others. */
+    private boolean isAuthorised(Request request) {
+        String token = request.path().startsWith("/api/lapp/") ? request.form().get("accessToken") : request.headers().get("accesstoken");
+        return token != null && validTokens.contains(token);
+    }
+
+    private Answer deviceList(Request request) {
+        int page = Integer.parseInt(request.form().getOrDefault("pageStart", "0"));
+        int size = Integer.parseInt(request.form().getOrDefault("pageSize", "10"));
+        String data = IntStream.range(page * size, Math.min(devices, (page + 1) * size)).mapToObj("""
+                {"deviceSerial":"4277%05d","deviceName":"Camera","deviceType":"C1","status":1,"defence":0,"deviceVersion":"V4.2.5"}"""
+                ::formatted).collect(Collectors.joining(",", "[", "]"));
+        return new Answer(200, page(devices, page, size, data));
+    }
+
+    /** One page of a list. */
+    static String page(int total, int page, int size, String data) {
+        return "{\"page\":{\"total\":%d,\"page\":%d,\"size\":%d},\"data\":%s,\"code\":\"200\",\"msg\":\"Operation succeeded!\"}"
+                .formatted(total, page, size, data);
+    }
+
+    /** Each family of calls has a form of its own, and one of them another HTTP status. */
+    private static Answer failure(Request request, String code, String message) {
+        String lapp = "{\"code\":\"%s\",\"msg\":\"%s\"}".formatted(code, message);
+        if (request.path().equals("/api/lapp/detector/list")) {
+            return new Answer(200, "{\"result\":" + lapp + "}");
+        }
+        if (request.path().startsWith("/api/lapp/")) {
+            return new Answer(200, lapp);
+        }
+        String meta = "{\"code\":%s,\"message\":\"%s\",\"moreInfo\":null}".formatted(code, message);
+        return request.path().startsWith("/api/v3/das/")
+                ? new Answer(code.equals("10002") ? 401 : 200, "{\"meta\":" + meta + "}")
+                : new Answer(200, "{\"status\":200,\"body\":{\"meta\":" + meta + "}}");
+    }
+
+    private static Map<String, String> decode(String form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String pair : form == null ? new String[0] : form.split("&")) {
+            String[] parts = pair.split("=", 2);
+            if (parts.length == 2) {
+                fields.put(URLDecoder.decode(parts[0], StandardCharsets.UTF_8), URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+            }
+        }
+        return fields;
+    }
+}
