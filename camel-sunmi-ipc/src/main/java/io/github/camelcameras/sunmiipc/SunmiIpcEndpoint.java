@@ -87,7 +87,8 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
     }
 
     private ApiClient client(String baseUrl) {
-        return new ApiClient("sunmi-ipc", getComponent().httpClients(), new SunmiIpcAuthorizer(configuration, baseUrl),
+        return new ApiClient("sunmi-ipc", getComponent().httpClients(),
+                new SunmiIpcAuthorizer(baseUrl, configuration::signer, configuration::activationSigner),
                 operation -> SunmiIpcEnvelope::unwrap);
     }
 
