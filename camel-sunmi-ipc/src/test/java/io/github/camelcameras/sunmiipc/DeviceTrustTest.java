@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.sunmiipc.call.DeviceTrust;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.builder.RouteBuilder;

@@ -17,6 +17,8 @@ import io.github.camelcameras.common.CameraConstants;
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.sunmiipc.discovery.DiscoverySearch;
+import io.github.camelcameras.sunmiipc.event.CameraHosts;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
@@ -359,7 +361,7 @@ class DiscoveryTest {
             return new SunmiIpcEndpoint(uri, this, name, getConfiguration().copy()) {
                 @Override
                 DiscoverySearch newSearch() {
-                    return new DiscoverySearch(getDiscovery(), getConfiguration().getByteOrder(), timing);
+                    return new DiscoverySearch(getDiscovery(), getConfiguration().getByteOrder().order(), timing);
                 }
             };
         }

@@ -16,6 +16,7 @@ import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.LargePost;
 import io.github.camelcameras.common.test.PlatformHttp;
 import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorWebhook.Reply;
+import io.github.camelcameras.sunmiipc.call.Signer;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;

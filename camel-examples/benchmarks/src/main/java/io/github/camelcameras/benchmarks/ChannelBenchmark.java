@@ -2,8 +2,8 @@ package io.github.camelcameras.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 
-import io.github.camelcameras.sunmiipc.BareChannel;
 import io.github.camelcameras.sunmiipc.SunmiIpcSimulatorOptions;
+import io.github.camelcameras.sunmiipc.channel.BareChannel;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
