@@ -8,6 +8,7 @@ import io.github.camelcameras.common.CameraComponent;
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.Vendor;
 import io.github.camelcameras.common.operation.OperationTable;
+import io.github.camelcameras.sunmiipc.call.DeviceTrust;
 import io.github.camelcameras.sunmiipc.operation.SunmiIpcOperations;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;

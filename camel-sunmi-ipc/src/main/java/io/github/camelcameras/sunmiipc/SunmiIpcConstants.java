@@ -1,6 +1,7 @@
 package io.github.camelcameras.sunmiipc;
 
 import io.github.camelcameras.common.CameraConstants;
+import io.github.camelcameras.sunmiipc.call.CameraAddress;
 import org.apache.camel.spi.Metadata;
 
 /** The headers of camel-sunmi-ipc. Besides these, <code>CamelSunmiIpc.&lt;name&gt;</code> is an argument of an operation. */
@@ -9,7 +10,7 @@ public final class SunmiIpcConstants {
     @Metadata(label = "common", javaType = "String",
               description = "The camera to call, instead of the one of option host. Events of the channel and of discovery have it set, so"
                             + " that a route can call the camera that an event is from.")
-    public static final String HOST = "CamelSunmiIpcHost";
+    public static final String HOST = CameraAddress.HEADER;
     @Metadata(label = "producer", javaType = "String",
               description = "The operation to call instead of the one in the URI. Removed once used.")
     public static final String OPERATION = "CamelSunmiIpcOperation";

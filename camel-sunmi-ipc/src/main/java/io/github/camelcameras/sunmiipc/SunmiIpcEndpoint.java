@@ -15,7 +15,24 @@ import io.github.camelcameras.common.operation.FileContent;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.webhook.WebhookConfiguration;
 import io.github.camelcameras.common.webhook.WebhookConsumer;
+import io.github.camelcameras.sunmiipc.call.CameraAddress;
+import io.github.camelcameras.sunmiipc.call.FacePicture;
+import io.github.camelcameras.sunmiipc.call.SunmiIpcAuthorizer;
+import io.github.camelcameras.sunmiipc.call.SunmiIpcEnvelope;
+import io.github.camelcameras.sunmiipc.channel.ChannelConfiguration;
+import io.github.camelcameras.sunmiipc.channel.ChannelConsumer;
+import io.github.camelcameras.sunmiipc.discovery.DiscoveryConfiguration;
+import io.github.camelcameras.sunmiipc.discovery.DiscoveryPollSource;
+import io.github.camelcameras.sunmiipc.discovery.DiscoveryProducer;
+import io.github.camelcameras.sunmiipc.discovery.DiscoverySearch;
+import io.github.camelcameras.sunmiipc.download.DownloadConfiguration;
+import io.github.camelcameras.sunmiipc.download.DownloadProducer;
+import io.github.camelcameras.sunmiipc.event.CameraHosts;
+import io.github.camelcameras.sunmiipc.event.SunmiIpcEvents;
 import io.github.camelcameras.sunmiipc.operation.SunmiIpcOperations;
+import io.github.camelcameras.sunmiipc.webhook.HookKeeper;
+import io.github.camelcameras.sunmiipc.webhook.SubscriptionConfiguration;
+import io.github.camelcameras.sunmiipc.webhook.SunmiIpcWebhook;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Message;
@@ -82,12 +99,13 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
     }
 
     /** A client for one camera: small, so that there can be one for each message. */
-    ApiClient client(String origin, String host) {
+    private ApiClient client(String origin, String host) {
         return client(CameraAddress.of(origin, host, configuration.getPort()));
     }
 
     private ApiClient client(String baseUrl) {
-        return new ApiClient("sunmi-ipc", getComponent().httpClients(), new SunmiIpcAuthorizer(configuration, baseUrl),
+        return new ApiClient("sunmi-ipc", getComponent().httpClients(),
+                new SunmiIpcAuthorizer(baseUrl, configuration::signer, configuration::activationSigner),
                 operation -> SunmiIpcEnvelope::unwrap);
     }
 
@@ -104,7 +122,7 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
     public Producer createProducer() {
         return switch (name) {
             case DISCOVERY -> new DiscoveryProducer(this, this::newSearch);
-            case DOWNLOAD -> new DownloadProducer(this, download);
+            case DOWNLOAD -> new DownloadProducer(this, download, configuration.getHost(), getComponent().httpClients());
             default -> super.createProducer();
         };
     }
@@ -114,7 +132,8 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
         return switch (name) {
             case WEBHOOK -> webhookConsumer(processor);
             case DISCOVERY -> new PollConsumer(this, () -> new DiscoveryPollSource(this::newSearch, InstantSource.system()), processor);
-            default -> new ChannelConsumer(this, processor);
+            default -> new ChannelConsumer(this, channel, socket, configuration.getByteOrder().order(), configuration::signer, this::hosts,
+                    processor);
         };
     }
 
@@ -124,7 +143,7 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
     }
 
     DiscoverySearch newSearch() {
-        return new DiscoverySearch(discovery, configuration.getByteOrder(), DiscoverySearch.Timing.SUGGESTED);
+        return new DiscoverySearch(discovery, configuration.getByteOrder().order(), DiscoverySearch.Timing.SUGGESTED);
     }
 
     private Consumer webhookConsumer(Processor processor) {
@@ -140,8 +159,7 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
             subscription.checkUnused();
             return null;
         }
-        return new HookKeeper(this, hosts(), topics, HookCallback.of(subscription.getCallbackUrl(), webhook),
-                subscription.requireCheckInterval(), subscription.isUnsubscribeOnStop());
+        return new HookKeeper(this, host -> client("Option hosts", host), hosts(), topics, subscription, webhook);
     }
 
     /** @throws IllegalArgumentException if there are none */
@@ -151,7 +169,7 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
 
     private List<String> discoverHosts() {
         try (DiscoverySearch search = newSearch()) {
-            return search.run().stream().map(camera -> (String) camera.get(DiscoveryMessage.IP)).toList();
+            return search.addresses();
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.sunmiipc.channel.ChannelConsumer;
 import io.github.camelcameras.test.sunmiipc.Channels;
 import io.github.camelcameras.test.sunmiipc.Flood;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;

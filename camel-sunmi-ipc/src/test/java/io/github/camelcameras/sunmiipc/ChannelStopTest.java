@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import io.github.camelcameras.sunmiipc.channel.ChannelConsumer;
 import io.github.camelcameras.test.sunmiipc.Channels;
 import io.github.camelcameras.test.sunmiipc.Events;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.sunmiipc.channel.ChannelConsumer;
 import io.github.camelcameras.test.sunmiipc.Channels;
 import io.github.camelcameras.test.sunmiipc.Events;
 import io.github.camelcameras.test.sunmiipc.Flood;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.sunmiipc.call.DeviceTrust;
 import io.github.camelcameras.test.sunmiipc.Certificate;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;

@@ -17,6 +17,8 @@ import io.github.camelcameras.common.CameraConstants;
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.sunmiipc.discovery.DiscoverySearch;
+import io.github.camelcameras.sunmiipc.event.CameraHosts;
 import io.github.camelcameras.test.sunmiipc.Discovery;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
@@ -362,7 +364,7 @@ class DiscoveryTest {
             return new SunmiIpcEndpoint(uri, this, name, getConfiguration().copy()) {
                 @Override
                 DiscoverySearch newSearch() {
-                    return new DiscoverySearch(getDiscovery(), getConfiguration().getByteOrder(), timing);
+                    return new DiscoverySearch(getDiscovery(), getConfiguration().getByteOrder().order(), timing);
                 }
             };
         }

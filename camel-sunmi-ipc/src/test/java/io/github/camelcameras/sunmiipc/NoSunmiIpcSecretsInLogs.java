@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 public class NoSunmiIpcSecretsInLogs extends NoSecretsInLogs {
 
     /** The secret key that tests use, unless they are about the document's own examples. */
-    static final String SECRET_KEY = "secret+key of the application";
+    public static final String SECRET_KEY = "secret+key of the application";
     /** The activation code that all tests use. */
     static final String ACTIVATION_CODE = "abcd-activation-code";
     /** The secret that all tests give to operations that take one. */

@@ -2,7 +2,7 @@ package io.github.camelcameras.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 
-import io.github.camelcameras.sunmiipc.BareChannel;
+import io.github.camelcameras.sunmiipc.channel.BareChannel;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;

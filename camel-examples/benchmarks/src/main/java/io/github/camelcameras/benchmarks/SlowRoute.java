@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.camelcameras.common.event.CameraEvent;
-import io.github.camelcameras.sunmiipc.ChannelConsumer;
+import io.github.camelcameras.sunmiipc.channel.ChannelConsumer;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 

@@ -1,0 +1,177 @@
+package io.github.camelcameras.sunmiipc.discovery;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetSocketAddress;
+import java.net.ProtocolException;
+import java.net.SocketTimeoutException;
+import java.net.StandardProtocolFamily;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.DatagramChannel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.camel.util.IOHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Searches the network for cameras. Searches from the same local port wait for each other, those of other objects too.
+ * Thread-safe.
+ */
+public final class DiscoverySearch implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiscoverySearch.class);
+    /** Nobody in the network can fill the memory with cameras that there are not. */
+    private static final int MOST_CAMERAS = 10_000;
+
+    private final DiscoveryConfiguration options;
+    private final ByteOrder order;
+    private final Timing timing;
+    private final Set<DatagramChannel> channels = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    public DiscoverySearch(DiscoveryConfiguration options, ByteOrder order, Timing timing) {
+        this.options = options;
+        this.order = order;
+        this.timing = timing;
+    }
+
+    /**
+     * Searches, which takes as long as {@link Timing#window()}. Ends at once when the thread is interrupted.
+     *
+     * @return             what each camera said last, in the order in which they answered first
+     * @throws IOException if a port or the network is not available, or the search is closed or interrupted
+     */
+    List<Map<String, Object>> run() throws IOException {
+        InetSocketAddress target = options.target();
+        int port = options.getLocalPort();
+        try {
+            if (!LocalPorts.use(port, () -> closed)) {
+                throw stopped();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw stopped();
+        }
+        try (DatagramChannel channel = DatagramChannel.open(StandardProtocolFamily.INET)) {
+            return search(channel, port, target);
+        } finally {
+            LocalPorts.giveBack(port);
+        }
+    }
+
+    /**
+     * Searches, which takes as long as {@link Timing#window()}, and gives the addresses of the cameras that answered.
+     *
+     * @throws IOException if a port or the network is not available, or the search is closed or interrupted
+     */
+    public List<String> addresses() throws IOException {
+        return run().stream().map(camera -> (String) camera.get(DiscoveryMessage.IP)).toList();
+    }
+
+    private List<Map<String, Object>> search(DatagramChannel channel, int port, InetSocketAddress target) throws IOException {
+        channels.add(channel);
+        try {
+            if (closed) {
+                channel.close(); // whoever closed this may not have seen it
+            }
+            bind(channel, port);
+            return answers(channel, target);
+        } catch (IOException e) {
+            throw channel.isOpen() ? e : stopped(); // closed by another thread, or since this one was interrupted
+        } finally {
+            channels.remove(channel);
+        }
+    }
+
+    private static IOException stopped() {
+        return new InterruptedIOException("The search for cameras was stopped");
+    }
+
+    private static void bind(DatagramChannel channel, int port) throws IOException {
+        channel.setOption(StandardSocketOptions.SO_BROADCAST, true);
+        try {
+            channel.bind(new InetSocketAddress(port));
+        } catch (IOException e) {
+            throw new IOException("Option localPort: cannot search for cameras from port " + port + ": " + e.getMessage(), e);
+        }
+    }
+
+    private List<Map<String, Object>> answers(DatagramChannel channel, InetSocketAddress target) throws IOException {
+        Map<String, Map<String, Object>> cameras = new LinkedHashMap<>();
+        int requests = 0;
+        long start = System.nanoTime();
+        for (long now = 0; now < timing.window().toNanos(); now = System.nanoTime() - start) {
+            if (requests < timing.requests() && now >= requests * timing.interval().toNanos()) {
+                send(channel, target);
+                requests++;
+            }
+            long until = requests < timing.requests() ? requests * timing.interval().toNanos() : timing.window().toNanos();
+            receive(channel.socket(), until - now, cameras);
+        }
+        return new ArrayList<>(cameras.values());
+    }
+
+    private void send(DatagramChannel channel, InetSocketAddress target) throws IOException {
+        try {
+            channel.send(DiscoveryMessage.request(order), target);
+        } catch (IOException e) {
+            throw new IOException("Option broadcastAddress: cannot search for cameras at " + target.getAddress().getHostAddress()
+                                  + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void receive(DatagramSocket socket, long nanos, Map<String, Map<String, Object>> cameras) throws IOException {
+        DatagramPacket packet = new DatagramPacket(new byte[DiscoveryMessage.MAX_BYTES], DiscoveryMessage.MAX_BYTES);
+        socket.setSoTimeout((int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos))); // 0 would wait for ever
+        try {
+            socket.receive(packet);
+        } catch (SocketTimeoutException e) {
+            return; // nobody answered
+        }
+        try {
+            Map<String, Object> camera = DiscoveryMessage.answer(ByteBuffer.wrap(packet.getData(), 0, packet.getLength()), order);
+            String id = (String) camera.get(DiscoveryMessage.DEVICE_ID);
+            if (cameras.size() < MOST_CAMERAS || cameras.containsKey(id)) {
+                if (cameras.put(id, camera) == null && cameras.size() == MOST_CAMERAS) {
+                    LOG.warn("{} cameras have answered; if there are more, they are left out", MOST_CAMERAS);
+                }
+            }
+        } catch (ProtocolException e) {
+            LOG.debug("A datagram from {} is ignored: {}", packet.getAddress().getHostAddress(), e.getMessage());
+        }
+    }
+
+    /** Ends all searches that are under way, at once, and allows no more. */
+    @Override
+    public void close() {
+        closed = true;
+        channels.forEach(IOHelper::close);
+        LocalPorts.wakeUp();
+    }
+
+    /**
+     * The times of a search, from its first request on.
+     *
+     * @param requests how many are sent, since datagrams get lost
+     * @param interval between two of them
+     * @param window   how long answers count
+     */
+    public record Timing(int requests, Duration interval, Duration window) {
+
+        /** What the vendor suggests. */
+        public static final Timing SUGGESTED = new Timing(3, Duration.ofSeconds(1), Duration.ofSeconds(5));
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.camelcameras.sunmiipc.download;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.Objects;
+
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHost;
+
+/**
+ * What a camera answers to a link, straight from the connection. The connection is free again at the end of the content, or when
+ * this is closed. Used by one thread at a time.
+ */
+final class Download extends InputStream {
+
+    private static final int OK = 200;
+
+    private final HttpGet request;
+    private final int status;
+    private final String contentType;
+    private final PushbackInputStream content;
+    private final boolean there;
+    private final long maxBytes;
+    private long bytes;
+    private boolean ended;
+
+    private Download(HttpGet request, ClassicHttpResponse response, long maxBytes) throws IOException {
+        HttpEntity entity = response.getEntity();
+        this.request = request;
+        this.status = response.getCode();
+        this.contentType = entity == null ? null : entity.getContentType();
+        this.content = new PushbackInputStream(entity == null ? nullInputStream() : entity.getContent());
+        this.there = status == OK && startsWithAByte(content);
+        this.maxBytes = maxBytes;
+    }
+
+    private static boolean startsWithAByte(PushbackInputStream content) throws IOException {
+        int first = content.read();
+        if (first >= 0) {
+            content.unread(first);
+        }
+        return first >= 0;
+    }
+
+    /**
+     * Asks for what a link leads to, and waits for its first byte.
+     *
+     * @param  maxBytes    how many bytes can be read
+     * @return             the answer, whatever its status; to be closed
+     * @throws IOException if there is no answer
+     */
+    static Download open(HttpClient http, DownloadLink link, long maxBytes) throws IOException {
+        HttpGet request = new HttpGet(link.uri());
+        return new Download(request, http.executeOpen(HttpHost.create(link.uri()), request, null), maxBytes);
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** <code>null</code> when the camera does not say. */
+    String contentType() {
+        return contentType;
+    }
+
+    /** Whether the camera has what was asked for: its status is 200, and it is not empty. */
+    boolean isThere() {
+        return there;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = content.read();
+        count(read < 0 ? read : 1);
+        return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        Objects.checkFromIndexSize(offset, length, buffer.length);
+        int read = content.read(buffer, offset, length);
+        count(read);
+        return read;
+    }
+
+    private void count(int read) throws IOException {
+        if (read < 0) {
+            ended = true;
+            return;
+        }
+        bytes += read;
+        if (bytes > maxBytes) {
+            close();
+            throw new IOException("The download from " + request.getAuthority().getHostName() + " is longer than maxDownloadSize, "
+                                  + maxBytes + " bytes");
+        }
+    }
+
+    @Override
+    public int available() throws IOException {
+        return content.available();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!ended) {
+            ended = true;
+            request.abort(); // otherwise closing the content reads it to its end
+        }
+        content.close();
+    }
+}

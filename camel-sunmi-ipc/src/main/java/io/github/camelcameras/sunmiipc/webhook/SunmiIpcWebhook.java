@@ -1,0 +1,88 @@
+package io.github.camelcameras.sunmiipc.webhook;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.json.Json;
+import io.github.camelcameras.common.webhook.WebhookProtocol;
+import io.github.camelcameras.common.webhook.WebhookRejection;
+import io.github.camelcameras.common.webhook.WebhookRequest;
+import io.github.camelcameras.sunmiipc.call.Signer;
+import io.github.camelcameras.sunmiipc.event.SunmiIpcEvents;
+import org.apache.camel.Service;
+import org.apache.camel.support.service.ServiceHelper;
+import org.apache.camel.support.service.ServiceSupport;
+
+/**
+ * Reads the posts of cameras: forms whose field <code>payload</code> has the event, signed over all fields. While it is
+ * started, so are the subscriptions that make cameras post.
+ */
+public final class SunmiIpcWebhook extends ServiceSupport implements WebhookProtocol {
+
+    private final Signer signer;
+    private final Duration maxAge;
+    private final InstantSource clock;
+    private final Service subscriptions;
+
+    /**
+     * @param maxAge        how far the field <code>timestamp</code> may be from now; zero for any
+     * @param subscriptions <code>null</code> when something else subscribes
+     */
+    public SunmiIpcWebhook(Signer signer, Duration maxAge, InstantSource clock, Service subscriptions) {
+        this.signer = signer;
+        this.maxAge = maxAge;
+        this.clock = clock;
+        this.subscriptions = subscriptions;
+    }
+
+    @Override
+    public boolean verifies() {
+        return true;
+    }
+
+    @Override
+    public CameraEvent read(WebhookRequest request) {
+        Map<String, String> form = request.form();
+        if (!signer.isSigned(form)) {
+            throw new WebhookRejection(403, "the field sign is missing, or not the signature by secretKey");
+        }
+        if (!maxAge.isZero() && age(form.get("timestamp")).compareTo(maxAge) > 0) {
+            throw new WebhookRejection(403, "the post was signed longer ago than signatureMaxAge, or is from the future");
+        }
+        if (!(json(form.get("payload")) instanceof Map<?, ?> payload) || !(payload.get(SunmiIpcEvents.TOPIC) instanceof String)) {
+            throw new WebhookRejection(400, "the field payload is not a JSON object with an event_type");
+        }
+        return SunmiIpcEvents.webhook(payload);
+    }
+
+    private Duration age(String timestamp) {
+        try {
+            return Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), clock.instant()).abs();
+        } catch (NumberFormatException | ArithmeticException | DateTimeException e) {
+            throw new WebhookRejection(403, "the field timestamp is not a time");
+        }
+    }
+
+    private static Object json(String payload) {
+        try {
+            return payload == null ? null : Json.read(payload);
+        } catch (JsonProcessingException e) {
+            throw new WebhookRejection(400, "the field payload is not JSON"); // Jackson's message would quote it
+        }
+    }
+
+    @Override
+    protected void doStart() {
+        ServiceHelper.startService(subscriptions);
+    }
+
+    @Override
+    protected void doStop() {
+        ServiceHelper.stopService(subscriptions);
+    }
+}
