@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
+import io.github.camelcameras.bvcsp.socket.WebSocketConsumer;
 import io.github.camelcameras.common.event.CameraEvent;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
