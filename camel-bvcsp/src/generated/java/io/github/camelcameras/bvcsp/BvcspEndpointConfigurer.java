@@ -41,10 +41,10 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "cloudevents":
         case "cloudEvents": target.setCloudEvents(property(camelContext, io.github.camelcameras.common.event.CloudEventMode.class, value)); return true;
         case "concurrentcommands":
-        case "concurrentCommands": target.getSubscription().setConcurrentCommands(property(camelContext, int.class, value)); return true;
-        case "conference": target.getSubscription().setConference(property(camelContext, java.lang.String.class, value)); return true;
+        case "concurrentCommands": target.getCommands().setConcurrentCommands(property(camelContext, int.class, value)); return true;
+        case "conference": target.getAudio().setConference(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
-        case "devices": target.getSubscription().setDevices(property(camelContext, java.lang.String.class, value)); return true;
+        case "devices": target.getEvents().setDevices(property(camelContext, java.lang.String.class, value)); return true;
         case "eventtypes":
         case "eventTypes": target.setEventTypes(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
@@ -55,16 +55,16 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "idspelling":
         case "idSpelling": target.getConfiguration().setIdSpelling(property(camelContext, java.lang.String.class, value)); return true;
         case "idletimeout":
-        case "idleTimeout": target.getSubscription().setIdleTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "idleTimeout": target.getWebSocket().setIdleTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "keepalive":
-        case "keepAlive": target.getSubscription().setKeepAlive(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "keepAlive": target.getWebSocket().setKeepAlive(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
-        case "lookback": target.getSubscription().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "lookback": target.getEvents().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maximummessagesize":
-        case "maximumMessageSize": target.getSubscription().setMaximumMessageSize(property(camelContext, int.class, value)); return true;
+        case "maximumMessageSize": target.getWebSocket().setMaximumMessageSize(property(camelContext, int.class, value)); return true;
         case "maximumreconnectdelay":
         case "maximumReconnectDelay": target.getSocket().setMaximumReconnectDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "opentimeout":
@@ -79,7 +79,7 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "reconnectdelay":
         case "reconnectDelay": target.getSocket().setReconnectDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "recoveronreconnect":
-        case "recoverOnReconnect": target.getSubscription().setRecoverOnReconnect(property(camelContext, boolean.class, value)); return true;
+        case "recoverOnReconnect": target.getEvents().setRecoverOnReconnect(property(camelContext, boolean.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "runlogginglevel":
@@ -97,7 +97,7 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "token": target.getConfiguration().setToken(property(camelContext, java.lang.String.class, value)); return true;
         case "tokenin":
-        case "tokenIn": target.getSubscription().setTokenIn(property(camelContext, io.github.camelcameras.bvcsp.TokenPlace.class, value)); return true;
+        case "tokenIn": target.getWebSocket().setTokenIn(property(camelContext, io.github.camelcameras.bvcsp.socket.TokenPlace.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "username": target.getConfiguration().setUsername(property(camelContext, java.lang.String.class, value)); return true;
@@ -184,7 +184,7 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "token": return java.lang.String.class;
         case "tokenin":
-        case "tokenIn": return io.github.camelcameras.bvcsp.TokenPlace.class;
+        case "tokenIn": return io.github.camelcameras.bvcsp.socket.TokenPlace.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
         case "username": return java.lang.String.class;
@@ -216,10 +216,10 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "cloudevents":
         case "cloudEvents": return target.getCloudEvents();
         case "concurrentcommands":
-        case "concurrentCommands": return target.getSubscription().getConcurrentCommands();
-        case "conference": return target.getSubscription().getConference();
+        case "concurrentCommands": return target.getCommands().getConcurrentCommands();
+        case "conference": return target.getAudio().getConference();
         case "delay": return target.getDelay();
-        case "devices": return target.getSubscription().getDevices();
+        case "devices": return target.getEvents().getDevices();
         case "eventtypes":
         case "eventTypes": return target.getEventTypes();
         case "exceptionhandler":
@@ -230,16 +230,16 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "idspelling":
         case "idSpelling": return target.getConfiguration().getIdSpelling();
         case "idletimeout":
-        case "idleTimeout": return target.getSubscription().getIdleTimeout();
+        case "idleTimeout": return target.getWebSocket().getIdleTimeout();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
         case "keepalive":
-        case "keepAlive": return target.getSubscription().getKeepAlive();
+        case "keepAlive": return target.getWebSocket().getKeepAlive();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
-        case "lookback": return target.getSubscription().getLookback();
+        case "lookback": return target.getEvents().getLookback();
         case "maximummessagesize":
-        case "maximumMessageSize": return target.getSubscription().getMaximumMessageSize();
+        case "maximumMessageSize": return target.getWebSocket().getMaximumMessageSize();
         case "maximumreconnectdelay":
         case "maximumReconnectDelay": return target.getSocket().getMaximumReconnectDelay();
         case "opentimeout":
@@ -254,7 +254,7 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "reconnectdelay":
         case "reconnectDelay": return target.getSocket().getReconnectDelay();
         case "recoveronreconnect":
-        case "recoverOnReconnect": return target.getSubscription().isRecoverOnReconnect();
+        case "recoverOnReconnect": return target.getEvents().isRecoverOnReconnect();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
         case "runlogginglevel":
@@ -272,7 +272,7 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "timeUnit": return target.getTimeUnit();
         case "token": return target.getConfiguration().getToken();
         case "tokenin":
-        case "tokenIn": return target.getSubscription().getTokenIn();
+        case "tokenIn": return target.getWebSocket().getTokenIn();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
         case "username": return target.getConfiguration().getUsername();

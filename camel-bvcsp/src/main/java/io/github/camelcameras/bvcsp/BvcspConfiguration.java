@@ -1,8 +1,8 @@
 package io.github.camelcameras.bvcsp;
 
+import io.github.camelcameras.bvcsp.call.Account;
 import io.github.camelcameras.common.RequiredOption;
 import io.github.camelcameras.common.client.BaseUrl;
-import io.github.camelcameras.common.session.SessionKey;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
@@ -37,34 +37,14 @@ public class BvcspConfiguration implements Cloneable {
         }
     }
 
-    String requireBaseUrl() {
-        return BaseUrl.of("Option baseUrl", RequiredOption.of("bvcsp", "baseUrl", baseUrl));
-    }
-
-    String requireUsername() {
-        return RequiredOption.of("bvcsp", "username", username);
-    }
-
-    String requirePassword() {
-        return RequiredOption.of("bvcsp", "password", password);
-    }
-
     /**
-     * What tells one user of one platform from another; holds a digest of the secret.
+     * Who calls.
      *
-     * @throws IllegalArgumentException if an option is missing or wrong
+     * @throws IllegalArgumentException if <code>baseUrl</code> is missing or wrong; the others are checked where they are needed
      */
-    SessionKey account() {
-        return token != null ? SessionKey.of("bvcsp", requireBaseUrl(), "", token)
-                : SessionKey.of("bvcsp", requireBaseUrl(), requireUsername(), requirePassword());
-    }
-
-    /** @throws IllegalArgumentException if it is neither ID nor id */
-    String requireIdSpelling() {
-        if (!idSpelling.equals("ID") && !idSpelling.equals("id")) {
-            throw new IllegalArgumentException("Option idSpelling must be ID or id, but was '" + idSpelling + "'");
-        }
-        return idSpelling;
+    Account account() {
+        return new Account(BaseUrl.of("Option baseUrl", RequiredOption.of("bvcsp", "baseUrl", baseUrl)), username, password, token,
+                idSpelling);
     }
 
     public String getBaseUrl() {

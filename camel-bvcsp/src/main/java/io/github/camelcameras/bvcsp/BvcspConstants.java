@@ -1,5 +1,8 @@
 package io.github.camelcameras.bvcsp;
 
+import io.github.camelcameras.bvcsp.audio.AudioConsumer;
+import io.github.camelcameras.bvcsp.command.CommandAnswer;
+import io.github.camelcameras.bvcsp.command.CommandConsumer;
 import org.apache.camel.spi.Metadata;
 
 /** The headers of camel-bvcsp. Besides these, <code>CamelBvcsp.&lt;name&gt;</code> is an argument of an operation. */
@@ -18,26 +21,26 @@ public final class BvcspConstants {
     public static final String TRANS_INFO = "CamelBvcspTransInfo";
 
     @Metadata(label = "consumer", javaType = "String", description = "The name of a command, with commands.")
-    public static final String COMMAND = "CamelBvcspCommand";
+    public static final String COMMAND = CommandConsumer.COMMAND;
     @Metadata(label = "consumer", javaType = "Integer",
               description = "Set by the route of a command: the code of its answer. 0, success, unless it is set.")
-    public static final String REPLY_CODE = "CamelBvcspReplyCode";
+    public static final String REPLY_CODE = CommandAnswer.REPLY_CODE;
     @Metadata(label = "consumer", javaType = "String", description = "Set by the route of a command: the message of its answer.")
-    public static final String REPLY_MESSAGE = "CamelBvcspReplyMessage";
+    public static final String REPLY_MESSAGE = CommandAnswer.REPLY_MESSAGE;
     @Metadata(label = "consumer", javaType = "Map",
               description = "Set by the route of a command: pageInfo of its answer, with page, pageSize and totalCount.")
-    public static final String REPLY_PAGE_INFO = "CamelBvcspReplyPageInfo";
+    public static final String REPLY_PAGE_INFO = CommandAnswer.REPLY_PAGE_INFO;
     @Metadata(javaType = "Long", description = "The timestamp of a packet of audio, in milliseconds, with conferenceAudio. When a packet"
                                                + " is sent without it, it is the time of this machine.")
-    public static final String TIMESTAMP = "CamelBvcspTimestamp";
+    public static final String TIMESTAMP = AudioConsumer.TIMESTAMP;
     @Metadata(label = "consumer", javaType = "String", description = "The conference that the audio is of.")
-    public static final String CONFERENCE = "CamelBvcspConference";
+    public static final String CONFERENCE = AudioConsumer.CONFERENCE;
     @Metadata(label = "consumer", javaType = "String", description = "How the audio is encoded, such as PCMA.")
-    public static final String AUDIO_CODEC = "CamelBvcspAudioCodec";
+    public static final String AUDIO_CODEC = AudioConsumer.AUDIO_CODEC;
     @Metadata(label = "consumer", javaType = "Integer", description = "The number of channels of the audio.")
-    public static final String AUDIO_CHANNELS = "CamelBvcspAudioChannels";
+    public static final String AUDIO_CHANNELS = AudioConsumer.AUDIO_CHANNELS;
     @Metadata(label = "consumer", javaType = "Integer", description = "The sampling rate of the audio, in hertz.")
-    public static final String AUDIO_SAMPLE_RATE = "CamelBvcspAudioSampleRate";
+    public static final String AUDIO_SAMPLE_RATE = AudioConsumer.AUDIO_SAMPLE_RATE;
 
     private BvcspConstants() {
     }

@@ -1,6 +1,19 @@
 package io.github.camelcameras.bvcsp;
 
+import io.github.camelcameras.bvcsp.audio.AudioConfiguration;
+import io.github.camelcameras.bvcsp.audio.AudioConsumer;
+import io.github.camelcameras.bvcsp.audio.AudioProducer;
+import io.github.camelcameras.bvcsp.command.CommandConfiguration;
+import io.github.camelcameras.bvcsp.command.CommandConsumer;
+import io.github.camelcameras.bvcsp.event.AlarmConsumer;
+import io.github.camelcameras.bvcsp.event.EventConfiguration;
+import io.github.camelcameras.bvcsp.event.EventConsumer;
+import io.github.camelcameras.bvcsp.event.MessageProducer;
+import io.github.camelcameras.bvcsp.event.PositionConsumer;
+import io.github.camelcameras.bvcsp.event.PositionProducer;
 import io.github.camelcameras.bvcsp.operation.BvcspOperations;
+import io.github.camelcameras.bvcsp.socket.SocketAccess;
+import io.github.camelcameras.bvcsp.socket.WebSocketConfiguration;
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.connection.SocketConfiguration;
@@ -22,6 +35,7 @@ import org.apache.camel.spi.UriPath;
              category = { Category.IOT, Category.CLOUD }, headersClass = BvcspConstants.class)
 public class BvcspEndpoint extends CameraEndpoint implements EndpointServiceLocation {
 
+    private static final String ALARMS = "alarms";
     private static final String MESSAGES = "messages";
     private static final String POSITIONS = "positions";
     private static final String COMMANDS = "commands";
@@ -35,7 +49,13 @@ public class BvcspEndpoint extends CameraEndpoint implements EndpointServiceLoca
     @UriParam
     private final BvcspConfiguration configuration;
     @UriParam
-    private final SubscriptionConfiguration subscription = new SubscriptionConfiguration();
+    private final WebSocketConfiguration webSocket = new WebSocketConfiguration();
+    @UriParam
+    private final EventConfiguration events = new EventConfiguration();
+    @UriParam
+    private final CommandConfiguration commands = new CommandConfiguration();
+    @UriParam
+    private final AudioConfiguration audio = new AudioConfiguration();
     @UriParam
     private final SocketConfiguration socket = new SocketConfiguration();
 
@@ -52,15 +72,15 @@ public class BvcspEndpoint extends CameraEndpoint implements EndpointServiceLoca
 
     @Override
     protected ApiClient createApiClient() {
-        return getComponent().client(configuration);
+        return getComponent().clients().client(configuration.account(), configuration.isCloseDialogs());
     }
 
     @Override
     public Producer createProducer() {
         return switch (name) {
-            case MESSAGES -> new MessageProducer(this);
-            case POSITIONS -> new PositionProducer(this);
-            case CONFERENCE_AUDIO -> new AudioProducer(this);
+            case MESSAGES -> new MessageProducer(this, access());
+            case POSITIONS -> new PositionProducer(this, access());
+            case CONFERENCE_AUDIO -> new AudioProducer(this, access(), audio);
             default -> super.createProducer();
         };
     }
@@ -80,18 +100,33 @@ public class BvcspEndpoint extends CameraEndpoint implements EndpointServiceLoca
             throw new IllegalArgumentException("Option eventTypes is for events; bvcsp:" + name + " has only one kind");
         }
         return switch (name) {
-            case COMMANDS -> new CommandConsumer(this, processor);
-            case "alarms" -> new AlarmConsumer(this, processor);
-            case POSITIONS -> new PositionConsumer(this, processor);
-            case CONFERENCE_AUDIO -> new AudioConsumer(this, processor);
-            default -> new EventConsumer(this, EventSource.of(name), processor);
+            case COMMANDS -> new CommandConsumer(this, processor, access(), commands);
+            case ALARMS -> new AlarmConsumer(this, processor, access(), events, this::createApiClient);
+            case POSITIONS -> new PositionConsumer(this, processor, access(), events);
+            case CONFERENCE_AUDIO -> new AudioConsumer(this, processor, access(), audio, this::createApiClient);
+            default -> new EventConsumer(this, processor, access());
         };
     }
 
+    private SocketAccess access() {
+        return new SocketAccess(configuration::account, getComponent().clients()::tokens, webSocket, socket, getComponent().listeners());
+    }
+
+    /** Refuses what a source of another name would ignore. */
     @Override
     protected void doInit() throws Exception {
         super.doInit();
-        subscription.check(name);
+        refuse("devices", events.getDevices() != null, POSITIONS);
+        refuse("recoverOnReconnect", events.isRecoverOnReconnect(), ALARMS);
+        refuse("lookback", events.getLookback() != 0, ALARMS);
+        refuse("concurrentCommands", commands.getConcurrentCommands() != CommandConfiguration.USUAL_CONCURRENCY, COMMANDS);
+        refuse("conference", audio.getConference() != null, CONFERENCE_AUDIO);
+    }
+
+    private void refuse(String option, boolean given, String source) {
+        if (given && !source.equals(name)) {
+            throw new IllegalArgumentException("Option %s is for bvcsp:%s, and not for bvcsp:%s".formatted(option, source, name));
+        }
     }
 
     @Override
@@ -104,8 +139,20 @@ public class BvcspEndpoint extends CameraEndpoint implements EndpointServiceLoca
         return "http";
     }
 
-    public SubscriptionConfiguration getSubscription() {
-        return subscription;
+    public WebSocketConfiguration getWebSocket() {
+        return webSocket;
+    }
+
+    public EventConfiguration getEvents() {
+        return events;
+    }
+
+    public CommandConfiguration getCommands() {
+        return commands;
+    }
+
+    public AudioConfiguration getAudio() {
+        return audio;
     }
 
     public SocketConfiguration getSocket() {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import io.github.camelcameras.bvcsp.event.AlarmConsumer;
+import io.github.camelcameras.bvcsp.socket.WebSocketConsumer;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.test.bvcsp.Alarms;
 import org.junit.jupiter.api.Test;

@@ -75,9 +75,4 @@ class BvcspOptionsTest {
                     .anySatisfy(line -> assertThat(line).contains("camel.component.bvcsp.password = xxxxxx"));
         }
     }
-
-    @Test
-    void aTokenDoesNotShowItself() {
-        assertThat(new BvcspToken(BvcspSimulator.TOKEN_MARK, false)).asString().isEqualTo("BvcspToken");
-    }
 }

@@ -61,7 +61,7 @@ class BvcspProducerTest extends BvcspTestSupport {
                 NoBvcspSecretsInLogs.PASSWORD));
 
         assertThat(simulator.requests("/bvcsp/v1/user/create").get(0).body()).contains("\"" + member + "\":\"guard\"")
-                .contains("\"password_encrypted\":\"" + PasswordDigest.of("guard", NoBvcspSecretsInLogs.PASSWORD) + "\"");
+                .contains("\"password_encrypted\":\"" + BvcspTestSupport.digest("guard", NoBvcspSecretsInLogs.PASSWORD) + "\"");
     }
 
     @Test
@@ -70,11 +70,11 @@ class BvcspProducerTest extends BvcspTestSupport {
                 NoBvcspSecretsInLogs.PASSWORD));
         call("changeOwnPassword", Map.of("oldPassword", BvcspSimulator.PASSWORD, "newPassword", NoBvcspSecretsInLogs.PASSWORD));
 
-        String own = PasswordDigest.of(BvcspSimulator.ACCOUNT, BvcspSimulator.PASSWORD);
+        String own = BvcspTestSupport.digest(BvcspSimulator.ACCOUNT, BvcspSimulator.PASSWORD);
         assertThat(simulator.requests("/bvcsp/v1/user/password/guard").get(0).body()).contains("\"password_encrypted\":\"" + own + "\"",
-                "\"new_password_encrypted\":\"" + PasswordDigest.of("guard", NoBvcspSecretsInLogs.PASSWORD) + "\"");
+                "\"new_password_encrypted\":\"" + BvcspTestSupport.digest("guard", NoBvcspSecretsInLogs.PASSWORD) + "\"");
         assertThat(simulator.requests("/bvcsp/v1/auth/password").get(0).body()).contains("\"old_password_encrypted\":\"" + own + "\"",
-                "\"" + PasswordDigest.of(BvcspSimulator.ACCOUNT, NoBvcspSecretsInLogs.PASSWORD) + "\"");
+                "\"" + BvcspTestSupport.digest(BvcspSimulator.ACCOUNT, NoBvcspSecretsInLogs.PASSWORD) + "\"");
     }
 
     @ParameterizedTest

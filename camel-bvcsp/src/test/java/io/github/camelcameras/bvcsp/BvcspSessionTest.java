@@ -27,12 +27,6 @@ class BvcspSessionTest extends BvcspTestSupport {
     private static final String GET_DEVICE = "getDevice?param.puid=PU_0";
 
     @Test
-    void aPasswordIsSentAsTheDocumentsExampleHasIt() {
-        assertThat(PasswordDigest.of("admin", "123456"))
-                .isEqualTo("SHA256:6848d6405bf34bf9b2d82ed8822c756807632d3eaefedec90ac33cb32ac83671");
-    }
-
-    @Test
     void aThousandCallsAcrossThreeExpiriesLogInOnceForEach() throws Exception {
         AtomicInteger calls = new AtomicInteger();
         AtomicBoolean enough = new AtomicBoolean();

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
+import io.github.camelcameras.bvcsp.socket.WebSocketConsumer;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.test.bvcsp.BvcspSimulator;
 import io.github.camelcameras.test.bvcsp.BvcspSocketSimulator;

@@ -1,5 +1,9 @@
 package io.github.camelcameras.bvcsp;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 
 import io.github.camelcameras.test.bvcsp.BvcspSimulator;
@@ -31,6 +35,16 @@ abstract class BvcspTestSupport extends CamelTestSupport {
 
     BvcspConfiguration options() {
         return context.getComponent("bvcsp", BvcspComponent.class).getConfiguration();
+    }
+
+    /** What is sent of a password. */
+    static String digest(String account, String password) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest((account + "_" + password).getBytes(StandardCharsets.UTF_8));
+            return "SHA256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Calls an operation with arguments as headers. */

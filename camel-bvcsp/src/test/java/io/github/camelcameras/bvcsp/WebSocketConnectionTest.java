@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import io.github.camelcameras.bvcsp.socket.WebSocketConsumer;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.test.bvcsp.Alarms;
@@ -46,15 +47,6 @@ class WebSocketConnectionTest extends BvcspSocketTestSupport {
         arrives();
 
         assertThat(sockets.handshakes().get(0).inProtocol()).isFalse();
-    }
-
-    @Test
-    void aTokenThatIsNoSubprotocolGoesByQuery() {
-        Handshake handshake = Handshake.of("https://host/base", "/ws", new BvcspToken("a/b==", false), TokenPlace.SUBPROTOCOL);
-
-        assertThat(handshake.address()).hasToString("wss://host/base/ws?token=a%2Fb%3D%3D");
-        assertThat(handshake.subprotocol()).isNull();
-        assertThat(handshake).hasToString("Handshake");
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.github.camelcameras.benchmarks;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
-import io.github.camelcameras.bvcsp.AlarmConsumer;
+import io.github.camelcameras.bvcsp.event.AlarmConsumer;
 import io.github.camelcameras.common.CameraConstants;
 import io.github.camelcameras.hub.simulation.EmbeddedKafka;
 import org.apache.camel.Exchange;
