@@ -1,5 +1,5 @@
 /**
  * The components on Quarkus: the events of all vendors, the latest as JSON. Begin with
- * {@link io.github.camelcameras.quarkus.EventRoutes}.
+ * {@link io.github.camelcameras.quarkus.Cameras}.
  */
 package io.github.camelcameras.quarkus;

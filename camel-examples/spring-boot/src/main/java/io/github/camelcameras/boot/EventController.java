@@ -2,6 +2,7 @@ package io.github.camelcameras.boot;
 
 import java.util.List;
 
+import io.github.camelcameras.examples.RecentEvents;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 

@@ -9,6 +9,6 @@ class ReadmeTest {
 
     @Test
     void theRoutesInTheReadmeAreThoseOfTheApplication() throws Exception {
-        DocumentedExamples.assertRun(Path.of("README.md"), Path.of("src/main"));
+        DocumentedExamples.assertRun(Path.of("README.md"), Path.of("src/main"), Path.of("../event-routes/src/main"));
     }
 }

@@ -1,16 +1,13 @@
-package io.github.camelcameras.quarkus;
+package io.github.camelcameras.examples;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 
-/** What cameras report, and a list of it. The webhooks are on Quarkus' own server. */
-@ApplicationScoped
+/** What cameras report, on any host: the webhooks are on its own server. */
 public class EventRoutes extends RouteBuilder {
 
     private final RecentEvents events;
 
-    EventRoutes(RecentEvents events) {
+    public EventRoutes(RecentEvents events) {
         this.events = events;
     }
 
@@ -40,10 +37,5 @@ public class EventRoutes extends RouteBuilder {
         from("bvcsp:alarms?recoverOnReconnect=true")
             .routeId("bvcsp-events").precondition("{{bvcsp.enabled}}")
             .bean(events, "add");
-
-        from("platform-http:/events?httpMethodRestrict=GET")
-            .routeId("recent-events")
-            .bean(events, "json")
-            .setHeader(Exchange.CONTENT_TYPE, constant("application/json"));
     }
 }
