@@ -117,7 +117,7 @@ class SimCamHttpOptionsTest extends SimCamTestSupport {
 
         assertThat(call(component).getMessage().getBody(List.class).size()).isEqualTo(3);
         assertThat(simulator.requests()).hasSize(2)
-                .allSatisfy(request -> assertThat(request.headers()).containsEntry("Host", "platform.invalid"));
+                .allSatisfy(request -> assertThat(request.headers()).containsEntry("host", "platform.invalid"));
     }
 
     @Test
@@ -134,7 +134,7 @@ class SimCamHttpOptionsTest extends SimCamTestSupport {
 
         assertThat(call(component).getException()).isInstanceOf(CameraApiException.class);
         assertThat(simulator.requests()).singleElement()
-                .satisfies(request -> assertThat(request.headers()).containsEntry("User-agent", "of-the-application"));
+                .satisfies(request -> assertThat(request.headers()).containsEntry("user-agent", "of-the-application"));
         component.stop();
         assertThat(http.isStarted()).isTrue();
     }

@@ -122,7 +122,7 @@ class ChannelFleetTest extends SunmiIpcTestSupport {
         await().until(() -> channel().getConnectedCameras() == CAMERAS);
         assertThat(health().getState()).isEqualTo(HealthCheck.State.UP);
 
-        channels.connackCode(5);
+        channels.faults().connackCode(5);
         channels.drop(3, true);
         await().until(() -> channel().getConnectedCameras() == CAMERAS - 1);
         await().until(() -> "WAITING".equals(String.valueOf(health().getDetails().get(simulator.host(3)))));

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.github.camelcameras.sunmiipc.channel.ChannelConsumer;
+import io.github.camelcameras.test.sunmiipc.ChannelFaults.Handshakes;
 import io.github.camelcameras.test.sunmiipc.Channels;
 import io.github.camelcameras.test.sunmiipc.Events;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
@@ -55,14 +56,14 @@ class ChannelStopTest extends SunmiIpcTestSupport {
     @Test
     void whileTlsIsBeingNegotiated() throws Exception {
         Set<Thread> before = threads();
-        channels.handshakes(Channels.Handshakes.MUTE);
+        channels.faults().handshakes(Handshakes.MUTE);
         listen("", exchange -> { });
         await().until(() -> channels.connections() == CAMERAS);
 
         stopRoute();
 
         assertNothingLeft(before);
-        channels.handshakes(Channels.Handshakes.NORMAL);
+        channels.faults().handshakes(Handshakes.NORMAL);
         assertThat(channels.open()).isZero();
     }
 

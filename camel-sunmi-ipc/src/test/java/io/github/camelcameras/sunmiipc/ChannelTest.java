@@ -20,6 +20,7 @@ import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.sunmiipc.channel.ChannelConsumer;
+import io.github.camelcameras.test.sunmiipc.ChannelFaults.Handshakes;
 import io.github.camelcameras.test.sunmiipc.Channels;
 import io.github.camelcameras.test.sunmiipc.Events;
 import io.github.camelcameras.test.sunmiipc.Flood;
@@ -164,9 +165,9 @@ class ChannelTest extends SunmiIpcTestSupport {
         listen("", this::add);
         subscribed(1);
 
-        channels.byteByByte(true);
+        channels.faults().byteByByte(true);
         channels.publish(0, simulator.events().dynamicDetect(0, 1));
-        channels.byteByByte(false);
+        channels.faults().byteByByte(false);
         channels.publishTogether(0, json(2), json(3), json(1));
 
         await().until(() -> channels.acknowledgedIds(0).equals(List.of(1L, 2L, 3L, 4L)));
@@ -179,7 +180,7 @@ class ChannelTest extends SunmiIpcTestSupport {
         listen("", this::add);
         subscribed(1);
 
-        channels.faultNext(fault);
+        channels.faults().faultNext(fault);
         channels.publish(0, simulator.events().dynamicDetect(0, 1));
 
         await().until(() -> happened("SUBSCRIBE").size() == 2);
@@ -194,7 +195,7 @@ class ChannelTest extends SunmiIpcTestSupport {
         listen("", this::add);
         subscribed(1);
 
-        channels.faultNext(fault);
+        channels.faults().faultNext(fault);
         channels.publish(0, simulator.events().dynamicDetect(0, 1));
         channels.publish(0, simulator.events().dynamicDetect(0, 2));
 
@@ -205,7 +206,7 @@ class ChannelTest extends SunmiIpcTestSupport {
 
     @Test
     void theOtherNumberForTheAnswerToASubscriptionIsAcceptedToo() throws Exception {
-        channels.subackType(7);
+        channels.faults().subackType(7);
         listen("", this::add);
         subscribed(1);
         await().until(() -> channel().getConnectedCameras() == 1);
@@ -213,7 +214,7 @@ class ChannelTest extends SunmiIpcTestSupport {
 
     @Test
     void aCameraThatRefusesIsNotHammered() throws Exception {
-        channels.connackCode(5);
+        channels.faults().connackCode(5);
         listen("&maximumReconnectDelay=3600000", this::add);
 
         await().untilAsserted(() -> assertThat(warnings()).singleElement().asString().contains("Cannot connect to sunmi-ipc:channel",
@@ -224,7 +225,7 @@ class ChannelTest extends SunmiIpcTestSupport {
 
     @Test
     void aRefusedSubscriptionSaysWhichEventsWereAskedFor() throws Exception {
-        channels.subackCode(310);
+        channels.faults().subackCode(310);
         listen("", this::add);
 
         await().untilAsserted(() -> assertThat(warnings()).singleElement().asString()
@@ -236,9 +237,9 @@ class ChannelTest extends SunmiIpcTestSupport {
         listen("&keepAlive=1000", this::add);
         subscribed(1);
 
-        channels.silent(true);
+        channels.faults().silent(true);
         await().until(() -> channels.attempts(0) == 2);
-        channels.silent(false);
+        channels.faults().silent(false);
 
         assertThat(channels.heartbeats()).isGreaterThanOrEqualTo(3);
         assertThat(warnings()).singleElement().asString().contains("silent for 3500 milliseconds");
@@ -266,12 +267,12 @@ class ChannelTest extends SunmiIpcTestSupport {
 
     @Test
     void aSlowHandshakeIsGivenUpAndNeverOverlappedByTheNextAttempt() throws Exception {
-        channels.handshakes(Channels.Handshakes.HELD);
+        channels.faults().handshakes(Handshakes.HELD);
         listen("&openTimeout=100", this::add);
         await().until(() -> channels.attempts(0) >= 4);
         assertThat(channels.maxConnecting(0)).isEqualTo(1);
 
-        channels.handshakes(Channels.Handshakes.NORMAL);
+        channels.faults().handshakes(Handshakes.NORMAL);
         await().until(() -> channel().getConnectedCameras() == 1);
         assertThat(channels.open()).isEqualTo(1);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.sunmiipc.call.DeviceTrust;
-import io.github.camelcameras.test.sunmiipc.Certificate;
+import io.github.camelcameras.test.SelfSignedCertificate;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 import org.apache.camel.CamelContext;
@@ -39,7 +39,7 @@ import static org.awaitility.Awaitility.await;
 class DeviceTrustTest {
 
     private static final char[] STORE_PASSWORD = NoSunmiIpcSecretsInLogs.PASSWORD.toCharArray();
-    private static final Certificate CLIENT = Certificate.create("openapi");
+    private static final SelfSignedCertificate CLIENT = SelfSignedCertificate.create("openapi", "");
 
     private final SunmiIpcComponent component = new SunmiIpcComponent();
     private final CamelContext context = new DefaultCamelContext();
@@ -223,7 +223,7 @@ class DeviceTrustTest {
     }
 
     /** Writes a key store, and tells Camel where it is and what opens it. */
-    private void place(String pathProperty, String passwordProperty, Certificate certificate) throws Exception {
+    private void place(String pathProperty, String passwordProperty, SelfSignedCertificate certificate) throws Exception {
         KeyStore store = certificate.keyStore(STORE_PASSWORD);
         store.setCertificateEntry("trusted", certificate.certificate());
         Path file = folder.resolve(pathProperty);

@@ -17,7 +17,7 @@ import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.EndlessHeaders;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.SmallJvm;
-import io.github.camelcameras.test.sunmiipc.Certificate;
+import io.github.camelcameras.test.SelfSignedCertificate;
 import io.github.camelcameras.test.sunmiipc.Media;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -128,7 +128,7 @@ class DownloadTest extends SunmiIpcTestSupport {
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
     void headersWithoutAnEndFillNoMemory(boolean oneLine) throws Exception {
-        Certificate certificate = simulator.options().certificate();
+        SelfSignedCertificate certificate = simulator.options().certificate();
         char[] password = NoSunmiIpcSecretsInLogs.PASSWORD.toCharArray();
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(certificate.keyStore(password), password);

@@ -1,13 +1,12 @@
 package io.github.camelcameras.test.bvcsp;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+
+import io.github.camelcameras.test.support.Digest;
 
 /** The only user of the simulated server: password, lock and tokens. Thread-safe. */
 final class Account {
@@ -95,7 +94,7 @@ final class Account {
         if (triesLeft == 0) {
             return Answer.code(Code.MAX_RETRIES, "{\"locking\":" + LOCK_SECONDS + "}");
         }
-        if (!encrypted.equals("SHA256:" + sha256(user + "_" + password))) {
+        if (!encrypted.equals("SHA256:" + Digest.hex("SHA-256", (user + "_" + password).getBytes(StandardCharsets.UTF_8)))) {
             triesLeft--;
             return Answer.code(Code.ERROR_PASSWORD, "{\"remaining\":" + triesLeft + "}");
         }
@@ -130,13 +129,5 @@ final class Account {
         String token = BvcspSimulator.TOKEN_MARK + UUID.randomUUID();
         tokens.put(token, new Token(appId, System.nanoTime() + TimeUnit.SECONDS.toNanos(tokenLife)));
         return "\"token\":\"%s\",\"timeout\":%d,\"appID\":%d".formatted(token, tokenLife, appId);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

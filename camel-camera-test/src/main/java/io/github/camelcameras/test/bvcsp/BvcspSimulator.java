@@ -10,15 +10,16 @@ import io.github.camelcameras.test.bvcsp.Call.Operation;
 import io.github.camelcameras.test.support.Examples;
 
 /**
- * A BVCSP server on loopback: one user with tokens, every operation, devices in pages, files, transparent commands and media
- * dialogs. Written from the vendor's document, not from the component, so that what one of them got wrong does not fit the other;
- * what it answers to an operation without a state of its own are that document's examples. TLS and websockets are
- * {@link BvcspSocketSimulator}. Needs nothing but the JDK. Thread-safe.
+ * A BVCSP server on loopback, at a port picked at run time, until it is closed: one user with tokens, every operation, devices in pages,
+ * files, transparent commands and media dialogs. Written from the vendor's document, not from the component, so that what one of them got
+ * wrong does not fit the other; what it answers to an operation without a state of its own are that document's examples. TLS and websockets
+ * are {@link BvcspSocketSimulator}. Needs nothing but the JDK. Thread-safe.
  */
 public final class BvcspSimulator implements AutoCloseable {
 
     /** The only user there is. */
     public static final String ACCOUNT = "operator";
+    /** Of {@link #ACCOUNT}, unless it is changed. */
     public static final String PASSWORD = "simulated-password";
     /** What every token has in it. */
     public static final String TOKEN_MARK = "simulated-token-";

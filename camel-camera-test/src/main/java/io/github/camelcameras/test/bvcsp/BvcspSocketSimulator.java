@@ -3,31 +3,29 @@ package io.github.camelcameras.test.bvcsp;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.cert.X509Certificate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.ToIntFunction;
 
-import io.netty.channel.Channel;
-import io.netty.channel.ChannelInitializer;
+import io.github.camelcameras.test.SelfSignedCertificate;
+import io.github.camelcameras.test.support.Json;
+import io.github.camelcameras.test.support.ServerPort;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
+import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.nio.NioEventLoopGroup;
-import io.netty.handler.codec.http.HttpServerCodec;
-import io.netty.handler.ssl.SslContext;
 import io.netty.util.concurrent.DefaultThreadFactory;
 
 /**
- * A BVCSP server on loopback over real TLS: the seven websockets, and on the same port the operations of {@link BvcspSimulator}. Written
- * from the vendor's document, not from the component, so that what one of them got wrong does not fit the other. Needs the JDK and Netty.
- * Thread-safe.
+ * A BVCSP server on loopback over real TLS, until it is closed: the seven websockets, and on the same port, picked at run time, the
+ * operations of {@link BvcspSimulator}. Written from the vendor's document, not from the component, so that what one of them got wrong does
+ * not fit the other. Needs the JDK and Netty. Thread-safe.
  * <p>
  * What the document leaves open is as guessed here: that only text and binary messages of the client keep a connection alive; that an idle
  * one ends without a close frame; that a connection outlives its token; that the audio needs no token but must not have a wrong one, and
@@ -38,86 +36,46 @@ public final class BvcspSocketSimulator implements AutoCloseable {
     /** Of what {@link #writeTrustStore} writes. */
     public static final String TRUST_STORE_PASSWORD = "of-the-trust-store";
 
-    private static final long EVENT_IDLE_MILLIS = 60_000;
-    private static final long AUDIO_IDLE_MILLIS = 5_000;
-    private static final int LONGEST_HEADER = 64 * 1024;
-    private static final int CHUNK = 8 * 1024;
+    private static final int BACKLOG = 1_000;
+    private static final int SEND_BUFFER = 256 * 1024;
 
     private final BvcspSimulator simulator;
     private final boolean ownsSimulator;
-    private final int operationsPort;
-    private final SocketCertificate certificate;
+    private final SelfSignedCertificate certificate;
     private final EventLoopGroup loops = new NioEventLoopGroup(1, new DefaultThreadFactory("bvcsp-simulator", true));
-    private final Map<SocketPath, SocketRoom> rooms = new EnumMap<>(SocketPath.class);
-    private final SocketPositions positions = new SocketPositions();
-    private final SocketMessages messages = new SocketMessages();
-    private final SocketCommands commands = new SocketCommands();
-    private final SocketAudio audio = new SocketAudio();
-    private final AtomicInteger tlsFailures = new AtomicInteger();
+    private final SocketRooms rooms = new SocketRooms();
     private final SocketHandshakes handshakes;
     private final SocketFaults faults;
-    private final SocketServer server;
+    private final SocketFrontInitializer front;
+    private final ServerPort server;
 
-    private BvcspSocketSimulator(BvcspSimulator simulator, boolean ownsSimulator, SocketCertificate certificate) {
+    private BvcspSocketSimulator(BvcspSimulator simulator, boolean ownsSimulator, SelfSignedCertificate certificate) {
         this.simulator = simulator;
         this.ownsSimulator = ownsSimulator;
         this.certificate = certificate;
-        operationsPort = URI.create(simulator.baseUrl()).getPort();
-        for (SocketPath path : SocketPath.values()) {
-            rooms.put(path, new SocketRoom(receiver(path),
-                    path == SocketPath.AUDIO ? AUDIO_IDLE_MILLIS : EVENT_IDLE_MILLIS));
-        }
-        messages.echoesTo(room(SocketPath.MESSAGES));
-        commands.sendsTo(room(SocketPath.COMMANDS));
-        audio.sendsTo(room(SocketPath.AUDIO));
-        simulator.whenDialogCloses(audio::dialogClosed);
+        simulator.whenDialogCloses(rooms.audio()::dialogClosed);
         handshakes = new SocketHandshakes(simulator, rooms);
-        faults = new SocketFaults(this, handshakes);
-        SslContext tls = SocketServer.tls(certificate);
-        server = new SocketServer(loops, new ChannelInitializer<>() {
-            @Override
-            protected void initChannel(Channel channel) {
-                SocketGate gate = faults.gate(() -> addHandlers(channel, tls));
-                if (gate == null) {
-                    addHandlers(channel, tls);
-                } else {
-                    channel.pipeline().addLast(gate);
-                }
-            }
-        });
+        faults = new SocketFaults(rooms, handshakes);
+        front = new SocketFrontInitializer(handshakes, faults, URI.create(simulator.baseUrl()).getPort(), certificate);
+        ServerBootstrap bootstrap = new ServerBootstrap().group(loops).option(ChannelOption.SO_BACKLOG, BACKLOG)
+                .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER)
+                .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, new WriteBufferWaterMark(SEND_BUFFER / 4, SEND_BUFFER));
+        server = new ServerPort(bootstrap, InetAddress.getLoopbackAddress(), front);
     }
 
     /** With a simulator of its own, which it closes. */
     public static BvcspSocketSimulator start() {
-        return new BvcspSocketSimulator(BvcspSimulator.start(), true, SocketCertificate.shared());
+        return new BvcspSocketSimulator(BvcspSimulator.start(), true, SelfSignedCertificate.ofLoopback());
     }
 
     /** For the operations of this simulator, which stays open. */
     public static BvcspSocketSimulator start(BvcspSimulator simulator) {
-        return start(simulator, SocketCertificate.shared());
+        return start(simulator, SelfSignedCertificate.ofLoopback());
     }
 
-    public static BvcspSocketSimulator start(BvcspSimulator simulator, SocketCertificate certificate) {
+    /** The same with a certificate of one's own. */
+    public static BvcspSocketSimulator start(BvcspSimulator simulator, SelfSignedCertificate certificate) {
         return new BvcspSocketSimulator(simulator, false, certificate);
-    }
-
-    private SocketReceiver receiver(SocketPath path) {
-        return switch (path) {
-            case POSITIONS -> positions;
-            case MESSAGES -> messages;
-            case COMMANDS -> commands;
-            case AUDIO -> audio;
-            default -> new SocketReceiver() { };
-        };
-    }
-
-    private void addHandlers(Channel channel, SslContext tls) {
-        channel.pipeline().addLast(tls.newHandler(channel.alloc()), new HttpServerCodec(LONGEST_HEADER, LONGEST_HEADER, CHUNK),
-                new SocketFront(handshakes, new SocketProxy(channel, operationsPort), tlsFailures));
-    }
-
-    SocketRoom room(SocketPath path) {
-        return rooms.get(path);
     }
 
     /** The operations, their tokens and dialogs; what it answers over TLS is in its requests too. */
@@ -130,10 +88,12 @@ public final class BvcspSocketSimulator implements AutoCloseable {
         return "https://127.0.0.1:" + port();
     }
 
+    /** Of {@link #baseUrl()}, picked at run time. */
     public int port() {
         return server.port();
     }
 
+    /** That clients are to trust. */
     public X509Certificate certificate() {
         return certificate.certificate();
     }
@@ -146,10 +106,7 @@ public final class BvcspSocketSimulator implements AutoCloseable {
     /** Writes a PKCS12 file with the certificate, for clients that are to trust this platform; gives the file. */
     public Path writeTrustStore(Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(null, null);
-            store.setCertificateEntry("platform", certificate());
-            store.store(out, TRUST_STORE_PASSWORD.toCharArray());
+            certificate.trustStore().store(out, TRUST_STORE_PASSWORD.toCharArray());
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -161,7 +118,7 @@ public final class BvcspSocketSimulator implements AutoCloseable {
     /** Stops listening and ends all connections, without a close frame. */
     public void stop() {
         stopListening();
-        rooms.values().forEach(room -> room.connections().forEach(SocketConnection::end));
+        rooms.forEachConnection(SocketConnection::end);
         server.drop();
     }
 
@@ -184,7 +141,7 @@ public final class BvcspSocketSimulator implements AutoCloseable {
 
     /** After which time without a message from a client its connection ends: a minute for events, five seconds for audio, unless set. */
     public void idleLimit(SocketPath path, long millis) {
-        room(path).idleMillis(millis);
+        rooms.get(path).idleMillis(millis);
     }
 
     /** The same for all but the audio. */
@@ -203,19 +160,17 @@ public final class BvcspSocketSimulator implements AutoCloseable {
      * @param json an object
      */
     public int send(SocketPath path, String json) {
-        SocketJson.object(json);
-        SocketReceiver receiver = room(path).receiver();
+        Json.object(json);
+        SocketReceiver receiver = rooms.get(path).receiver();
         List<SocketConnection> to =
-                room(path).connections().stream().filter(connection -> receiver.isFor(connection, json)).toList();
+                rooms.get(path).connections().stream().filter(connection -> receiver.isFor(connection, json)).toList();
         to.forEach(connection -> connection.send(json));
         return to.size();
     }
 
     /** Sends a text message to everyone who is connected, whatever it is; returns to how many. */
     public int sendRaw(SocketPath path, String text) {
-        List<SocketConnection> to = room(path).connections();
-        to.forEach(connection -> connection.send(text));
-        return to.size();
+        return rooms.get(path).send(text);
     }
 
     /**
@@ -233,36 +188,37 @@ public final class BvcspSocketSimulator implements AutoCloseable {
      * @param first number
      */
     public SocketFlood flood(SocketPath path, String template, long first, long count) {
-        return SocketFlood.start(room(path), template, first, count);
+        return SocketFlood.start(rooms.get(path), template, first, count);
     }
 
     /** Subscriptions to positions. */
     public SocketPositions positions() {
-        return positions;
+        return rooms.positions();
     }
 
     /** Instant messages that clients sent. */
     public SocketMessages messages() {
-        return messages;
+        return rooms.messages();
     }
 
     /** Commands and their replies. */
     public SocketCommands commands() {
-        return commands;
+        return rooms.commands();
     }
 
     /** The audio of conferences. */
     public SocketAudio audio() {
-        return audio;
+        return rooms.audio();
     }
 
+    /** What goes wrong on demand. */
     public SocketFaults faults() {
         return faults;
     }
 
     /** Counts and what was received. */
     public SocketStatistics statistics(SocketPath path) {
-        return room(path).statistics();
+        return rooms.get(path).statistics();
     }
 
     /** The last handshakes of all websockets. */
@@ -272,16 +228,12 @@ public final class BvcspSocketSimulator implements AutoCloseable {
 
     /** Handshakes of all websockets that were not answered by 101. */
     public int refused() {
-        return sum(SocketStatistics::refused);
+        return rooms.sum(SocketStatistics::refused);
     }
 
     /** Websockets open now, of all paths. */
     public int connections() {
-        return sum(SocketStatistics::connections);
-    }
-
-    private int sum(ToIntFunction<SocketStatistics> count) {
-        return rooms.values().stream().map(SocketRoom::statistics).mapToInt(count).sum();
+        return rooms.sum(SocketStatistics::connections);
     }
 
     /** TCP connections now: those of operations, those before their handshakes and silent ones among them. */
@@ -291,7 +243,7 @@ public final class BvcspSocketSimulator implements AutoCloseable {
 
     /** TLS handshakes that failed, as clients do not trust the certificate. */
     public int tlsFailures() {
-        return tlsFailures.get();
+        return front.tlsFailures();
     }
 
     /** Ends all connections and threads, and waits for that. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.camelcameras.test.bvcsp.BvcspSimulator.Request;
+import io.github.camelcameras.test.support.Json;
 
 /**
  * A request to an operation.
@@ -31,7 +32,7 @@ record Call(Request request, List<String> variables, Object json) {
         Answer answer(Call call);
     }
 
-    /** @param body not read if it is text */
+    /** @param isText whether the body is text, which is not read */
     static Call of(Request request, List<String> variables, boolean isText) {
         try {
             return new Call(request, variables,
@@ -55,10 +56,7 @@ record Call(Request request, List<String> variables, Object json) {
 
     /** A whole number that must be in the body. */
     long number(String name) {
-        if (member(name) instanceof BigDecimal number) {
-            return whole(name, number);
-        }
-        throw new ErrorParam(name);
+        return whole(name, member(name));
     }
 
     /** A whole number that must be in the query. */
@@ -72,18 +70,18 @@ record Call(Request request, List<String> variables, Object json) {
 
     /** A whole number that can be in the member <code>filter</code> of the body. */
     long filterNumber(String name, long otherwise) {
-        boolean given = member("filter") instanceof Map<?, ?> filter && filter.get(name) instanceof BigDecimal;
-        return given ? whole(name, (BigDecimal) ((Map<?, ?>) member("filter")).get(name)) : otherwise;
+        return member("filter") instanceof Map<?, ?> filter && filter.get(name) instanceof BigDecimal number ? whole(name, number)
+                : otherwise;
     }
 
     private Object member(String name) {
         return json instanceof Map<?, ?> members ? members.get(name) : null;
     }
 
-    private static long whole(String name, BigDecimal number) {
+    private static long whole(String name, Object value) {
         try {
-            return number.longValueExact();
-        } catch (ArithmeticException e) {
+            return Json.whole(value);
+        } catch (IllegalArgumentException e) {
             throw new ErrorParam(name);
         }
     }

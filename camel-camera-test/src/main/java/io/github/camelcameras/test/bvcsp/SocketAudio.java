@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
+import io.github.camelcameras.test.support.Recorder;
+
 /** The audio of conferences, which has a websocket for each dialog. Thread-safe. */
 public final class SocketAudio implements SocketReceiver {
 
     /** Eight bytes of zero and the timestamp. */
     public static final int HEADER = 16;
 
-    private final SocketRecorder<Packet> received = new SocketRecorder<>();
+    private final Recorder<Packet> received = new Recorder<>();
     private final AtomicLong withoutBytes = new AtomicLong();
     private final AtomicLong headersAlone = new AtomicLong();
     private volatile SocketRoom room;

@@ -31,6 +31,7 @@ public final class SocketCommand {
         this.timeoutMillis = timeoutMillis;
     }
 
+    /** By which its reply is known. */
     public String id() {
         return id;
     }

@@ -8,13 +8,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
+import io.github.camelcameras.test.support.Json;
+import io.github.camelcameras.test.support.Recorder;
+
 /** Commands of the platform and the replies of clients, matched by ID. Thread-safe. */
 public final class SocketCommands implements SocketReceiver {
 
     private static final Set<String> MEMBERS = Set.of("ID", "code", "msg", "pageInfo", "data");
 
     private final Map<String, SocketCommand> commands = new ConcurrentHashMap<>();
-    private final SocketRecorder<String> unknown = new SocketRecorder<>();
+    private final Recorder<String> unknown = new Recorder<>();
     private final AtomicInteger lastId = new AtomicInteger();
     private volatile SocketRoom room;
     private volatile boolean toAll;
@@ -38,7 +41,7 @@ public final class SocketCommands implements SocketReceiver {
      * @param timeoutMillis how long its reply is waited for
      */
     public SocketCommand command(String json, long timeoutMillis) {
-        Map<?, ?> members = SocketJson.object(json);
+        Map<?, ?> members = Json.object(json);
         String id = "command-" + lastId.incrementAndGet();
         String timeout = members.containsKey("timeout") ? "" : ",\"timeout\":" + timeoutMillis;
         String rest = json.substring(json.indexOf('{') + 1);
@@ -88,7 +91,7 @@ public final class SocketCommands implements SocketReceiver {
     @Override
     public void text(SocketConnection from, String text) {
         try {
-            Map<?, ?> reply = SocketJson.object(text);
+            Map<?, ?> reply = Json.object(text);
             String problem = problem(reply);
             if (problem != null) {
                 from.violates(problem + ": " + text);

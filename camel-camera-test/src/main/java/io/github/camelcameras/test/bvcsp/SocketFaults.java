@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import io.github.camelcameras.test.support.Gate;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
@@ -21,13 +22,13 @@ public final class SocketFaults {
 
     private static final int MEGABYTE = 1024 * 1024;
 
-    private final BvcspSocketSimulator sockets;
+    private final SocketRooms rooms;
     private final SocketHandshakes handshakes;
-    private final List<SocketGate> gates = new ArrayList<>();
+    private final List<Gate> gates = new ArrayList<>();
     private boolean tlsHeld;
 
-    SocketFaults(BvcspSocketSimulator sockets, SocketHandshakes handshakes) {
-        this.sockets = sockets;
+    SocketFaults(SocketRooms rooms, SocketHandshakes handshakes) {
+        this.rooms = rooms;
         this.handshakes = handshakes;
     }
 
@@ -35,7 +36,7 @@ public final class SocketFaults {
     public synchronized void holdTls(boolean held) {
         tlsHeld = held;
         if (!held) {
-            gates.forEach(SocketGate::open);
+            gates.forEach(Gate::open);
             gates.clear();
         }
     }
@@ -47,11 +48,11 @@ public final class SocketFaults {
     }
 
     /** The gate for a client, or <code>null</code> if it need not wait. */
-    synchronized SocketGate gate(Runnable whenOpened) {
+    synchronized Gate gate(Runnable whenOpened) {
         if (!tlsHeld) {
             return null;
         }
-        SocketGate gate = new SocketGate(whenOpened);
+        Gate gate = new Gate(whenOpened);
         gates.add(gate);
         return gate;
     }
@@ -112,12 +113,12 @@ public final class SocketFaults {
 
     /** Sends one message with an array of these objects. */
     public int sendArray(SocketPath path, String... objects) {
-        return sockets.sendRaw(path, "[" + String.join(",", objects) + "]");
+        return rooms.get(path).send("[" + String.join(",", objects) + "]");
     }
 
     /** Sends a text message that is no JSON. */
     public int sendNoJson(SocketPath path) {
-        return sockets.sendRaw(path, "<html>this is no JSON, {\"type\":");
+        return rooms.get(path).send("<html>this is no JSON, {\"type\":");
     }
 
     /** Sends a binary message of zeros. */
@@ -133,7 +134,7 @@ public final class SocketFaults {
         }
         String head = "{\"padding\":\"";
         String tail = "\"}";
-        return sockets.sendRaw(path, head + "x".repeat(bytes - head.length() - tail.length()) + tail);
+        return rooms.get(path).send(head + "x".repeat(bytes - head.length() - tail.length()) + tail);
     }
 
     /** Sends text in so many frames, which may break characters in two. */
@@ -183,7 +184,7 @@ public final class SocketFaults {
     }
 
     private int each(SocketPath path, Consumer<SocketConnection> what) {
-        List<SocketConnection> connections = sockets.room(path).connections();
+        List<SocketConnection> connections = rooms.get(path).connections();
         connections.forEach(what);
         return connections.size();
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.github.camelcameras.test.support.Recorder;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandler;
@@ -44,8 +45,8 @@ final class SocketHandshakes {
     private static final int SERVER_ERROR = 11;
 
     private final BvcspSimulator simulator;
-    private final Map<SocketPath, SocketRoom> rooms;
-    private final SocketRecorder<SocketHandshake> handshakes = new SocketRecorder<>();
+    private final SocketRooms rooms;
+    private final Recorder<SocketHandshake> handshakes = new Recorder<>();
     private final Map<SocketPath, List<Refusal>> refusals = new EnumMap<>(SocketPath.class);
     private final Set<SocketPath> held = EnumSet.noneOf(SocketPath.class);
     private final List<Waiting> waiting = new ArrayList<>();
@@ -58,7 +59,7 @@ final class SocketHandshakes {
     private record Waiting(SocketPath path, ChannelHandlerContext context, Runnable answer) {
     }
 
-    SocketHandshakes(BvcspSimulator simulator, Map<SocketPath, SocketRoom> rooms) {
+    SocketHandshakes(BvcspSimulator simulator, SocketRooms rooms) {
         this.simulator = simulator;
         this.rooms = rooms;
     }

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
+import io.github.camelcameras.test.support.Json;
+import io.github.camelcameras.test.support.Recorder;
+
 /** The instant messages that clients send. Thread-safe. */
 public final class SocketMessages implements SocketReceiver {
 
@@ -15,7 +18,7 @@ public final class SocketMessages implements SocketReceiver {
     private static final Set<String> FILES = Set.of("file", "picture", "audio", "video", "confaudio", "confiudio");
     private static final Set<String> OTHERS = Set.of("gps", "notify", "control");
 
-    private final SocketRecorder<Message> messages = new SocketRecorder<>();
+    private final Recorder<Message> messages = new Recorder<>();
     private final AtomicLong lastId = new AtomicLong();
     private volatile SocketRoom echoes;
     private volatile boolean echo;
@@ -51,7 +54,7 @@ public final class SocketMessages implements SocketReceiver {
     public void text(SocketConnection from, String text) {
         Map<?, ?> members;
         try {
-            members = SocketJson.object(text);
+            members = Json.object(text);
         } catch (IllegalArgumentException e) {
             from.violates(e.getMessage() + ": " + text);
             return;
@@ -102,7 +105,7 @@ public final class SocketMessages implements SocketReceiver {
             return "No such msgType";
         }
         try {
-            return SocketJson.object(content).keySet().containsAll(needed) ? null : "msgContent has not " + needed;
+            return Json.object(content).keySet().containsAll(needed) ? null : "msgContent has not " + needed;
         } catch (IllegalArgumentException e) {
             return "msgContent is no JSON object";
         }
@@ -112,8 +115,8 @@ public final class SocketMessages implements SocketReceiver {
         return """
                 {"ID":%d,"speaker":"%s","speakerType":"User","speakerName":"%2$s","audience":%s,"audienceType":%s,"time":%d,\
                 "msgType":%s,"msgContent":%s}""".formatted(lastId.incrementAndGet(), BvcspSimulator.ACCOUNT,
-                SocketJson.quote(message.audience), SocketJson.quote(message.audienceType),
-                System.currentTimeMillis() / 1000, SocketJson.quote(message.msgType),
-                SocketJson.quote(message.msgContent));
+                Json.write(message.audience), Json.write(message.audienceType),
+                System.currentTimeMillis() / 1000, Json.write(message.msgType),
+                Json.write(message.msgContent));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.github.camelcameras.test.support.Json;
+
 /** Which devices' positions the clients have subscribed to. Thread-safe. */
 public final class SocketPositions implements SocketReceiver {
 
@@ -39,7 +41,7 @@ public final class SocketPositions implements SocketReceiver {
     @Override
     public void text(SocketConnection from, String text) {
         try {
-            Map<?, ?> request = SocketJson.object(text);
+            Map<?, ?> request = Json.object(text);
             Subscription former = subscriptions.getOrDefault(from, new Subscription(from.number(), false, Set.of()));
             boolean all = request.get("all") == null ? former.all : bool(request.get("all"));
             Set<String> devices = new TreeSet<>(former.devices);
@@ -88,7 +90,7 @@ public final class SocketPositions implements SocketReceiver {
     @Override
     public boolean isFor(SocketConnection to, String json) {
         Subscription subscription = subscriptions.get(to);
-        return subscription != null && SocketJson.object(json).get("devId") instanceof String device
+        return subscription != null && Json.object(json).get("devId") instanceof String device
                 && subscription.has(device);
     }
 
@@ -96,6 +98,6 @@ public final class SocketPositions implements SocketReceiver {
     public static String json(String device, long time) {
         return """
                 {"devId":%s,"lng":117.27,"lat":31.86,"time":%d,"height":0,"angle":0,"speed":0,"starCount":4,"state":1,"satellite":2}"""
-                .formatted(SocketJson.quote(device), time);
+                .formatted(Json.write(device), time);
     }
 }

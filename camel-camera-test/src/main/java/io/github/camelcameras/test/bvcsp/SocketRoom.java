@@ -39,6 +39,13 @@ final class SocketRoom {
         return List.copyOf(connections);
     }
 
+    /** Sends a text message to everyone; returns to how many. */
+    int send(String text) {
+        List<SocketConnection> to = connections();
+        to.forEach(connection -> connection.send(text));
+        return to.size();
+    }
+
     void opened(SocketConnection connection) {
         statistics.countOpened();
         connections.add(connection);

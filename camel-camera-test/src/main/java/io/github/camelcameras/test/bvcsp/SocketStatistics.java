@@ -3,11 +3,13 @@ package io.github.camelcameras.test.bvcsp;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.camelcameras.test.support.Recorder;
+
 /** What happened on one of the websockets. Thread-safe. */
 public final class SocketStatistics {
 
-    private final SocketRecorder<Received> received = new SocketRecorder<>();
-    private final SocketRecorder<String> violations = new SocketRecorder<>();
+    private final Recorder<Received> received = new Recorder<>();
+    private final Recorder<String> violations = new Recorder<>();
     private final List<Integer> closeCodes = new ArrayList<>();
     private int now;
     private int ever;

@@ -1,21 +1,12 @@
 package io.github.camelcameras.test.ezviz;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,15 +17,20 @@ import java.util.stream.IntStream;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.camelcameras.test.support.Examples;
+import io.github.camelcameras.test.support.Faults;
+import io.github.camelcameras.test.support.LoopbackHttp;
 
 /**
- * The EZVIZ open platform on loopback: tokens, a region of its own, every operation, devices and alarms in pages, rate limits.
- * Written from the vendor's document, not from the component, so that what one of them got wrong does not fit the other; what it
- * answers to an operation without a state of its own are that document's examples. Needs nothing but the JDK. Thread-safe.
+ * The EZVIZ open platform on loopback, at a port picked at run time, until it is closed: tokens, a region of its own, every operation,
+ * devices and alarms in pages, rate limits. Written from the vendor's document, not from the component, so that what one of them got wrong
+ * does not fit the other; what it answers to an operation without a state of its own are that document's examples. Needs nothing but the
+ * JDK. Thread-safe.
  */
 public final class EzvizSimulator implements AutoCloseable {
 
+    /** The only one that is accepted. */
     public static final String APP_KEY = "simulated0app0key";
+    /** Of {@link #APP_KEY}. */
     public static final String APP_SECRET = "simulated-app-secret";
     /** What every access token has in it. */
     public static final String TOKEN_MARK = "simulated-token-";
@@ -43,19 +39,19 @@ public final class EzvizSimulator implements AutoCloseable {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpServer server = LoopbackHttp.server(0, threads, this::handle);
     private final Map<String, String> examples = Examples.of(EzvizSimulator.class);
     private final Alarms alarms = new Alarms();
     private final Set<String> validTokens = ConcurrentHashMap.newKeySet();
     private final Map<String, byte[]> pictures = new ConcurrentHashMap<>();
     private final Set<String> endless = ConcurrentHashMap.newKeySet();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
-    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final Faults<String, Answer> faults = new Faults<>();
     private final AtomicInteger callsLeft = new AtomicInteger(Integer.MAX_VALUE);
     private volatile int devices = 2;
     private volatile long tokenLife = 7 * 24 * 3_600_000L;
-    private volatile String areaDomain;
+    private volatile String areaDomain = "http://localhost:" + server.getAddress().getPort();
 
     /** A request that arrived; names of headers in lower case. */
     public record Request(String method, String path, Map<String, String> query, Map<String, String> headers, Map<String, String> form) {
@@ -69,19 +65,7 @@ public final class EzvizSimulator implements AutoCloseable {
     private record Answer(int status, String body) {
     }
 
-    /** What the platform answers to a path, or to any, instead of what it should. */
-    private record Fault(String path, Answer answer) {
-    }
-
     private EzvizSimulator() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        areaDomain = "http://localhost:" + server.getAddress().getPort();
-        server.setExecutor(threads);
-        server.createContext("/", this::handle);
     }
 
     /** A platform with an account of two devices and no alarm. */
@@ -138,7 +122,7 @@ public final class EzvizSimulator implements AutoCloseable {
 
     /** Answers the next request to this path like this. */
     public void answerNext(String path, int status, String body) {
-        faults.add(new Fault(path, new Answer(status, body)));
+        faults.add(path, new Answer(status, body));
     }
 
     /** Puts a picture where its address says. */
@@ -175,19 +159,18 @@ public final class EzvizSimulator implements AutoCloseable {
         }
         byte[] picture = pictures.get(path);
         if (picture != null) {
-            send(exchange, 200, "image/jpeg", picture);
+            LoopbackHttp.send(exchange, 200, "image/jpeg", picture);
             return;
         }
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        Map<String, String> headers = new TreeMap<>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+        String body = LoopbackHttp.body(exchange);
+        Map<String, String> headers = LoopbackHttp.headers(exchange);
         boolean form = headers.getOrDefault("content-type", "").startsWith(FORM);
-        Request request = new Request(exchange.getRequestMethod(), path, decode(exchange.getRequestURI().getRawQuery()), headers,
-                form ? decode(body) : Map.of());
+        Request request = new Request(exchange.getRequestMethod(), path, LoopbackHttp.fields(exchange.getRequestURI().getRawQuery()),
+                headers, form ? LoopbackHttp.fields(body) : Map.of());
         requests.add(request);
-        Answer answer = faults.stream().filter(fault -> fault.path == null || fault.path.equals(path)).findFirst()
-                .filter(faults::remove).map(Fault::answer).orElseGet(() -> answer(request));
-        send(exchange, answer.status(), "application/json;charset=UTF-8", answer.body().getBytes(StandardCharsets.UTF_8));
+        Answer fault = faults.take(path);
+        Answer answer = fault == null ? answer(request) : fault;
+        LoopbackHttp.send(exchange, answer.status(), "application/json;charset=UTF-8", answer.body().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void sendEndlessly(HttpExchange exchange) throws IOException {
@@ -196,13 +179,6 @@ public final class EzvizSimulator implements AutoCloseable {
         while (true) { // until the other side has had enough
             exchange.getResponseBody().write(much);
         }
-    }
-
-    private static void send(HttpExchange exchange, int status, String contentType, byte[] bytes) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", contentType);
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
     }
 
     private Answer answer(Request request) {
@@ -284,16 +260,5 @@ public final class EzvizSimulator implements AutoCloseable {
         return request.path().startsWith("/api/v3/das/")
                 ? new Answer(code.equals("10002") ? 401 : 200, "{\"meta\":" + meta + "}")
                 : new Answer(200, "{\"status\":200,\"body\":{\"meta\":" + meta + "}}");
-    }
-
-    private static Map<String, String> decode(String form) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String pair : form == null ? new String[0] : form.split("&")) {
-            String[] parts = pair.split("=", 2);
-            if (parts.length == 2) {
-                fields.put(URLDecoder.decode(parts[0], StandardCharsets.UTF_8), URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-            }
-        }
-        return fields;
     }
 }

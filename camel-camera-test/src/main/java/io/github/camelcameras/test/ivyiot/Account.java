@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import io.github.camelcameras.test.support.Json;
+
 /** The user of the simulated platform, and who is taken for it. Thread-safe. */
 final class Account {
 
@@ -71,6 +73,6 @@ final class Account {
                 "data":{"userId":%d,"subtoken":"%s","area":"NA","tag":"simulated-tag","storeTag":"simulated-store-tag",\
                 "alexaTag":"simulated-alexa-tag","sendMsgUrl":"http://push.invalid/send","sendMsgUrlSecure":"https://push.invalid/send",\
                 "url":"https://push.invalid","storeUrl":%s,"alexaUrl":"https://alexa.invalid","channelCount":0}"""
-                .formatted(USER_ID, IvyiotSimulator.SUBTOKEN, Text.quote(storeUrl.get()));
+                .formatted(USER_ID, IvyiotSimulator.SUBTOKEN, Json.write(storeUrl.get()));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.camelcameras.test.ivyiot;
 
+import io.github.camelcameras.test.support.Json;
+
 /** The envelope that every answer is in. Thread-safe. */
 final class Answers {
 
@@ -23,7 +25,7 @@ final class Answers {
 
     String moved(String serverUrl) {
         return "{" + members(Code.FC_SYSTEM_ADDRESS_CHANGE) + ",\"server_url\":"
-                + Text.quote(serverUrl) + "}";
+                + Json.write(serverUrl) + "}";
     }
 
     private String members(Code code) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.github.camelcameras.test.ivyiot.IvyiotSimulator.Device;
+import io.github.camelcameras.test.support.Json;
 
 /** The devices of the simulated account. Thread-safe. */
 final class Devices {
@@ -92,9 +93,9 @@ final class Devices {
         return """
                 {"userId":%d,"macAddr":%s,"deviceName":%s,"productName":%s,"username":%s,"password":%s,"hasusertag":%d,\
                 "supportStore":%d,"supportRichMedia":%d,"oemCode":%s}""".formatted(device.userId(),
-                Text.quote(device.macAddr()), Text.quote(device.deviceName()),
-                Text.quote(device.productName()), Text.quote(device.username()),
-                Text.quote(device.password()), device.hasusertag(), device.supportStore(), device.supportRichMedia(),
-                Text.quote(device.oemCode()));
+                Json.write(device.macAddr()), Json.write(device.deviceName()),
+                Json.write(device.productName()), Json.write(device.username()),
+                Json.write(device.password()), device.hasusertag(), device.supportStore(), device.supportRichMedia(),
+                Json.write(device.oemCode()));
     }
 }

@@ -8,15 +8,18 @@ import java.util.Map;
 import io.github.camelcameras.test.support.Examples;
 
 /**
- * The IVYIOT cloud platform on loopback: the account of one user with devices, permissions and recordings, a gateway and a cloud
- * store that both may move. Written from the vendor's document, not from the component, so that what one of them got wrong does
- * not fit the other; what it answers to a service without a state of its own are the document's examples. Needs nothing but the
- * JDK. Thread-safe.
+ * The IVYIOT cloud platform on loopback, at ports picked at run time, until it is closed: the account of one user with devices, permissions
+ * and recordings, a gateway and a cloud store that both may move. Written from the vendor's document, not from the component, so that what
+ * one of them got wrong does not fit the other; what it answers to a service without a state of its own are the document's examples. Needs
+ * nothing but the JDK. Thread-safe.
  */
 public final class IvyiotSimulator implements AutoCloseable {
 
+    /** The only one that is accepted. */
     public static final String CLIENT_ID = "simulated-client";
+    /** Of the only user there is; the access token is {@link #accessToken()}. */
     public static final String OPEN_ID = "simulated-open-id";
+    /** The only one that is accepted. */
     public static final String OEM_CODE = "7128";
     /** The OEM's key to unbind devices by force, delKey in the document. */
     public static final String DELETE_KEY = "simulated-delete-key";

@@ -5,56 +5,47 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.camelcameras.test.support.Faults;
+import io.github.camelcameras.test.support.LoopbackHttp;
 
 /**
- * The SimCam open platform and its cameras, on loopback. Written from the vendor's document, not from the component, so
- * that what one of them got wrong does not fit the other. Needs nothing but the JDK. Thread-safe.
+ * The SimCam open platform and its cameras, on loopback, at a port picked at run time, until it is closed. Written from the vendor's
+ * document, not from the component, so that what one of them got wrong does not fit the other. Needs nothing but the JDK. Thread-safe.
  */
 public final class SimCamSimulator implements AutoCloseable {
 
+    /** The only one that is accepted. */
     public static final String CLIENT_ID = "wwhx-simulated-client";
+    /** Of {@link #CLIENT_ID}. */
     public static final String CLIENT_SECRET = "simulated-client-secret";
     /** What every access token begins with. */
     public static final String TOKEN_PREFIX = "simulated-token-";
 
-    /** What the platform counts at most for <code>device_id</code> and <code>mode</code>. */
-    private static final int MAX_DEVICE_ID = 30;
-
-    private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(32);
-    private final Map<String, Camera> cameras = new LinkedHashMap<>();
-    private final Set<String> privateCameras = ConcurrentHashMap.newKeySet();
-    private final Set<String> validTokens = ConcurrentHashMap.newKeySet();
+    private final HttpServer server = LoopbackHttp.server(0, threads, this::handle);
+    private final Account account = new Account();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
-    private final Queue<Answer> faults = new ConcurrentLinkedQueue<>();
-    private volatile long tokenSeconds = 43_200;
+    private final Faults<String, Answer> faults = new Faults<>();
 
     /** A camera of the account. */
     public record Camera(String id, String name, int type) {
     }
 
-    /** A request that arrived. */
+    /** A request that arrived; names of headers in lower case. */
     public record Request(String path, Map<String, String> headers, Map<String, String> form) {
     }
 
@@ -67,13 +58,6 @@ public final class SimCamSimulator implements AutoCloseable {
     }
 
     private SimCamSimulator() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.setExecutor(threads);
-        server.createContext("/", this::handle);
     }
 
     /** A platform with an account of three cameras. */
@@ -88,9 +72,7 @@ public final class SimCamSimulator implements AutoCloseable {
 
     /** Adds a camera to the account. */
     public void add(Camera camera) {
-        synchronized (cameras) {
-            cameras.put(camera.id(), camera);
-        }
+        account.add(camera);
     }
 
     /** Address of the platform. */
@@ -100,22 +82,22 @@ public final class SimCamSimulator implements AutoCloseable {
 
     /** Whether a camera was switched to privacy. */
     public boolean isPrivate(String deviceId) {
-        return privateCameras.contains(deviceId);
+        return account.isPrivate(deviceId);
     }
 
     /** Seconds that tokens are valid for, as the platform says; it does not enforce them: see {@link #expireTokens()}. */
     public void tokenSeconds(long seconds) {
-        tokenSeconds = seconds;
+        account.tokenSeconds(seconds);
     }
 
     /** From now on no token that was given is accepted. */
     public void expireTokens() {
-        validTokens.clear();
+        account.expireTokens();
     }
 
     /** Answers the next request like this, whatever it is. */
     public void answerNext(Answer answer) {
-        faults.add(answer);
+        faults.add(null, answer);
     }
 
     /** All requests so far. */
@@ -209,98 +191,12 @@ public final class SimCamSimulator implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        Map<String, String> headers = new LinkedHashMap<>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
-        Request request = new Request(path, headers, decode(body));
+        Request request = new Request(path, LoopbackHttp.headers(exchange), LoopbackHttp.fields(LoopbackHttp.body(exchange)));
         requests.add(request);
-        Answer fault = faults.poll();
-        Answer answer = fault != null ? fault : answer(exchange.getRequestMethod(), request);
-        byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+        Answer fault = faults.take(path);
+        Answer answer = fault != null ? fault : account.answer(exchange.getRequestMethod(), request);
         exchange.getResponseHeaders().set("Set-Cookie", "JSESSIONID=93AC1CD1FE20EBA91DEF581B32478F2F; Path=/"); // as in the document
-        exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
-    }
-
-    private Answer answer(String method, Request request) {
-        if (!method.equals("POST")) {
-            return json(405, "{\"error\":\"method not allowed\"}");
-        }
-        return switch (request.path()) {
-            case "/oauth/token" -> token(request);
-            case "/api/getDeviceList" -> isAuthorised(request) ? deviceList() : unauthorised();
-            case "/api/deviceControl" -> isAuthorised(request) ? deviceControl(request.form()) : unauthorised();
-            default -> json(404, "{\"error\":\"not found\"}");
-        };
-    }
-
-    private Answer token(Request request) {
-        String pair = CLIENT_ID + ":" + CLIENT_SECRET;
-        String basic = "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
-        boolean byForm = CLIENT_ID.equals(request.form().get("client_id"))
-                && CLIENT_SECRET.equals(request.form().get("client_secret"));
-        if (!basic.equals(request.headers().get("Authorization")) && !byForm) {
-            return json(401, "{\"error\":\"invalid_client\",\"error_description\":\"Bad client credentials\"}");
-        }
-        if (!"basic".equals(request.form().get("scope")) || !"client_credentials".equals(request.form().get("grant_type"))) {
-            return json(400, "{\"error\":\"invalid_request\"}");
-        }
-        String token = TOKEN_PREFIX + UUID.randomUUID();
-        validTokens.add(token);
-        return json(200, "{\"access_token\":\"" + token + "\",\"token_type\":\"bearer\",\"expires_in\":" + tokenSeconds
-                         + ",\"scope\":\"basic\"}");
-    }
-
-    private boolean isAuthorised(Request request) {
-        String[] header = request.headers().getOrDefault("Authorization", "").split(" ", 2);
-        return header.length == 2 && header[0].equalsIgnoreCase("bearer") && validTokens.contains(header[1]);
-    }
-
-    private Answer deviceList() {
-        StringBuilder list = new StringBuilder();
-        synchronized (cameras) {
-            for (Camera camera : cameras.values()) {
-                list.append(list.isEmpty() ? "" : ",").append("{\"device_id\":\"").append(camera.id())
-                        .append("\",\"device_name\":\"").append(camera.name()).append("\",\"device_type\":").append(camera.type())
-                        .append('}');
-            }
-        }
-        return json(200, "{\"cameras\":[" + list + "],\"is_success\":1}");
-    }
-
-    private Answer deviceControl(Map<String, String> form) {
-        String deviceId = form.getOrDefault("device_id", "");
-        String modeSwitch = form.getOrDefault("mode_switch", "");
-        boolean known;
-        synchronized (cameras) {
-            known = cameras.containsKey(deviceId);
-        }
-        if (!known || deviceId.length() > MAX_DEVICE_ID) {
-            return refusal("device not found");
-        }
-        if (!"YSMS".equals(form.get("mode")) || !modeSwitch.matches("[01]")) {
-            return refusal("mode not supported");
-        }
-        if (modeSwitch.equals("1")) {
-            privateCameras.add(deviceId);
-        } else {
-            privateCameras.remove(deviceId);
-        }
-        return json(200, "{\"data\":\"success\",\"is_success\":1}");
-    }
-
-    private static Answer refusal(String reason) {
-        return json(200, "{\"data\":\"" + reason + "\",\"is_success\":0}");
-    }
-
-    private static Answer unauthorised() {
-        return json(401, "{\"error\":\"invalid_token\"}");
-    }
-
-    private static Answer json(int status, String body) {
-        return new Answer(status, "application/json;charset=UTF-8", body);
+        LoopbackHttp.send(exchange, answer.status(), answer.contentType(), answer.body().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String encode(Map<String, String> form) {
@@ -308,16 +204,5 @@ public final class SimCamSimulator implements AutoCloseable {
         form.forEach((name, value) -> text.append(text.isEmpty() ? "" : "&").append(name).append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return text.toString();
-    }
-
-    private static Map<String, String> decode(String form) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String pair : form.split("&")) {
-            String[] parts = pair.split("=", 2);
-            if (parts.length == 2) {
-                fields.put(URLDecoder.decode(parts[0], StandardCharsets.UTF_8), URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-            }
-        }
-        return fields;
     }
 }

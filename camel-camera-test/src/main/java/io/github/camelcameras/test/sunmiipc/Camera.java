@@ -16,8 +16,7 @@ import java.util.concurrent.atomic.LongAdder;
 /** What one camera knows. Thread-safe. */
 final class Camera {
 
-    /** The events that there are. */
-    static final Set<String> EVENTS = Set.of("dynamic_detect_event", "face_recog_event");
+    private static final Set<String> EVENTS = Set.of("dynamic_detect_event", "face_recog_event");
 
     private static final int IDS_KEPT = 1_000;
 
@@ -45,6 +44,14 @@ final class Camera {
         this.number = number;
         this.serial = "FS101D8BS%05d".formatted(number);
         this.host = host;
+    }
+
+    /** The code that a camera answers to a list of the events that are meant. */
+    static int check(List<String> events) {
+        if (events.isEmpty()) {
+            return Signature.PARAMETER;
+        }
+        return EVENTS.containsAll(events) ? Signature.OK : Signature.EVENT;
     }
 
     synchronized void connecting(int change) {

@@ -4,66 +4,39 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 
+import io.github.camelcameras.test.sunmiipc.ChannelFaults.Handshakes;
+import io.github.camelcameras.test.support.Gate;
+import io.github.camelcameras.test.support.Json;
+import io.github.camelcameras.test.support.ServerPort;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.EventLoopGroup;
 import io.netty.handler.ssl.SslContext;
 
-/** The message channels of all cameras: what they publish, what was seen of their clients, and what can go wrong. Thread-safe. */
+/** The message channels of all cameras: what they publish, and what was seen of their clients. Thread-safe. */
 public final class Channels {
 
     private final SimulatorOptions options;
     private final Cameras cameras;
     private final Frames frames;
     private final SslContext tls;
-    private final Server server;
-    private final Recorder<Happening> happenings = new Recorder<>();
-    private final Recorder<String> handshakeFailures = new Recorder<>();
+    private final ServerPort server;
+    private final ChannelRecords records = new ChannelRecords();
+    private final ChannelFaults faults = new ChannelFaults(this::pumpFloods);
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private final AtomicInteger lastConnection = new AtomicInteger();
-    private final LongAdder heartbeats = new LongAdder();
-    private final LongAdder disconnects = new LongAdder();
-    private final LongAdder unknownAcknowledgements = new LongAdder();
-    private final LongAdder violations = new LongAdder();
-    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
-    private final Queue<Gate> gates = new ConcurrentLinkedQueue<>();
-    private volatile Handshakes handshakes = Handshakes.NORMAL;
-    private volatile int connackCode;
-    private volatile int subackCode;
-    private volatile int subackType = Frames.SUBACK;
-    private volatile boolean silent;
-    private volatile boolean byteByByte;
-    private volatile ChannelListener listener = new ChannelListener() {
-    };
 
-    /** What becomes of a client that has connected. */
-    public enum Handshakes {
-        NORMAL,
-        /** TCP is accepted, and the TLS handshake goes on when this is normal again. */
-        HELD,
-        /** TCP is accepted, and nothing is ever said, not even later. */
-        MUTE
-    }
-
-    /** @param camera -1 for any */
-    private record Fault(int camera, FrameFault fault) {
-    }
-
-    Channels(SimulatorOptions options, Cameras cameras, EventLoopGroup acceptor,
-            EventLoopGroup loops) {
+    Channels(SimulatorOptions options, Cameras cameras, EventLoopGroup acceptor, EventLoopGroup loops) {
         this.options = options;
         this.cameras = cameras;
         frames = new Frames(options.byteOrder());
-        tls = Server.tls(options, options.trustedOnChannel());
-        server = new Server(acceptor, loops, new ChannelInitializer<>() {
+        tls = CameraPort.tls(options, options.trustedOnChannel());
+        server = CameraPort.open(acceptor, loops, new ChannelInitializer<>() {
             @Override
             protected void initChannel(Channel channel) {
                 accept(channel);
@@ -81,22 +54,26 @@ public final class Channels {
         connections.add(connection);
         channel.closeFuture().addListener(closed -> connections.remove(connection));
         connection.opened();
-        Handshakes now = handshakes;
-        if (now == Handshakes.NORMAL) {
+        Handshakes handshakes = faults.handshakes();
+        if (handshakes == Handshakes.NORMAL) {
             channel.pipeline().addLast(tls.newHandler(channel.alloc()), connection);
             return;
         }
-        Gate gate = new Gate(
-                () -> channel.pipeline().addLast(tls.newHandler(channel.alloc()), connection));
+        Gate gate = new Gate(() -> channel.pipeline().addLast(tls.newHandler(channel.alloc()), connection));
         channel.pipeline().addLast(gate);
-        if (now == Handshakes.HELD) {
-            gates.add(gate);
-            handshakes(handshakes); // in case that they have been released just now
+        if (handshakes == Handshakes.HELD) {
+            faults.hold(gate);
         }
     }
 
+    /** The same for all cameras, picked at run time. */
     public int port() {
         return server.port();
+    }
+
+    /** What goes wrong on demand. */
+    public ChannelFaults faults() {
+        return faults;
     }
 
     // what cameras publish
@@ -120,8 +97,8 @@ public final class Channels {
     public int publishTogether(int camera, String... json) {
         List<Event> events = Arrays.stream(json).map(Event::of).toList();
         List<Connection> clients = cameras.get(camera).channels.stream()
-                .filter(client -> events.stream().anyMatch(event -> client.isSubscribed(event.type()))).toList();
-        clients.forEach(client -> client.execute(() -> client.publish(events)));
+                .filter(client -> events.stream().anyMatch(event -> client.conversation().isSubscribed(event.type()))).toList();
+        clients.forEach(client -> client.execute(() -> client.conversation().publish(events)));
         return clients.size();
     }
 
@@ -158,20 +135,21 @@ public final class Channels {
 
     /** How many channels are past CONNACK. */
     public int open() {
-        return count(Connection::isConnected);
+        return count(Conversation::isConnected);
     }
 
+    /** How many channels of the camera are past CONNACK. */
     public int open(int camera) {
         return cameras.get(camera).channels.size();
     }
 
     /** How many channels have a subscription. */
     public int subscribed() {
-        return count(Connection::isSubscribed);
+        return count(Conversation::isSubscribed);
     }
 
-    private int count(Predicate<Connection> predicate) {
-        return (int) connections.stream().filter(predicate).count();
+    private int count(Predicate<Conversation> predicate) {
+        return (int) connections.stream().map(Connection::conversation).filter(predicate).count();
     }
 
     /** How often a camera has been connected to. */
@@ -189,6 +167,7 @@ public final class Channels {
         return cameras.all().stream().mapToLong(camera -> camera.published.sum()).sum();
     }
 
+    /** How many events the camera sent, each time counted. */
     public long published(int camera) {
         return cameras.get(camera).published.sum();
     }
@@ -198,6 +177,7 @@ public final class Channels {
         return cameras.all().stream().mapToLong(camera -> camera.acknowledged.sum()).sum();
     }
 
+    /** How many PUBACKs came to the camera. */
     public long acknowledged(int camera) {
         return cameras.get(camera).acknowledged.sum();
     }
@@ -209,92 +189,45 @@ public final class Channels {
 
     /** How many PUBACKs came for an event that was not open on that connection: never sent, or acknowledged already. */
     public long unknownAcknowledgements() {
-        return unknownAcknowledgements.sum();
+        return records.unknownAcknowledgements();
     }
 
     /** How many PINGREQs came. */
     public long heartbeats() {
-        return heartbeats.sum();
+        return records.heartbeats();
     }
 
     /** How many DISCONNECTs came. */
     public long disconnects() {
-        return disconnects.sum();
+        return records.disconnects();
     }
 
     /** How often clients did what the document does not allow; {@link #happenings()} says what. */
     public long violations() {
-        return violations.sum();
+        return records.violations();
     }
 
     /** Why TLS handshakes failed, in order. */
     public List<String> handshakeFailures() {
-        return handshakeFailures.list();
+        return records.handshakeFailures();
     }
 
     /** The last 50,000 of what happened, in order. */
     public List<Happening> happenings() {
-        return happenings.list();
+        return records.happenings();
     }
 
+    /** Those of them that happened to the camera. */
     public List<Happening> happenings(int camera) {
-        return happenings.list().stream().filter(happening -> happening.camera() == camera).toList();
+        return records.happenings().stream().filter(happening -> happening.camera() == camera).toList();
     }
 
     /** @param told of every event from now on */
     public void listener(ChannelListener told) {
-        listener = told;
+        records.listener(told);
     }
 
-    // what can go wrong
-
-    /** What becomes of clients that connect from now on; NORMAL lets those in that are held. */
-    public void handshakes(Handshakes kind) {
-        handshakes = kind;
-        if (kind == Handshakes.NORMAL) {
-            for (Gate gate = gates.poll(); gate != null; gate = gates.poll()) {
-                gate.open();
-            }
-        }
-    }
-
-    /** @param code what every CONNECT is answered with; 0 for what it deserves */
-    public void connackCode(int code) {
-        connackCode = code;
-    }
-
-    /** @param code what every SUBSCRIBE is answered with; 0 for what it deserves */
-    public void subackCode(int code) {
-        subackCode = code;
-    }
-
-    /** @param type of the answer to SUBSCRIBE: 6, or 7 as the document also has it */
-    public void subackType(int type) {
-        subackType = type;
-    }
-
-    /** Cameras say nothing to a client that has subscribed, do not publish to it, and do not end its connection. */
-    public void silent(boolean on) {
-        silent = on;
-        if (!on) {
-            connections.forEach(Connection::pumpFloods);
-        }
-    }
-
-    /** Whether each byte is sent on its own, in a TLS record of its own. */
-    public void byteByByte(boolean on) {
-        byteByByte = on;
-    }
-
-    /** Something is wrong with the next frame of any camera; more than one call: with the next ones. */
-    public void faultNext(FrameFault fault) {
-        faults.add(new Fault(-1, fault));
-    }
-
-    /** Something is wrong with the next frame of this camera. */
-    public void faultNext(int camera, FrameFault fault) {
-        faults.add(new Fault(camera, fault));
-    }
+    // what ends connections
 
     /** Ends all connections: by TCP RST, or properly by TLS and TCP. */
     public void drop(boolean reset) {
@@ -335,68 +268,11 @@ public final class Channels {
         return Signature.check(parameters, options.appId(), options.secretKey());
     }
 
-    int connackCode() {
-        return connackCode;
+    ChannelRecords records() {
+        return records;
     }
 
-    int subackCode() {
-        return subackCode;
-    }
-
-    int subackType() {
-        return subackType;
-    }
-
-    boolean isSilent() {
-        return silent;
-    }
-
-    boolean writesByteByByte() {
-        return byteByByte;
-    }
-
-    boolean hasFault() {
-        return !faults.isEmpty();
-    }
-
-    /** The fault of the next frame of this camera; <code>null</code> for none. */
-    FrameFault nextFault(int camera) {
-        for (Fault fault : faults) {
-            if ((fault.camera == -1 || fault.camera == camera) && faults.remove(fault)) {
-                return fault.fault;
-            }
-        }
-        return null;
-    }
-
-    void happened(Happening happening) {
-        if (happening.what().equals("VIOLATION")) {
-            violations.increment();
-        }
-        happenings.add(happening);
-    }
-
-    void handshakeFailed(Throwable cause) {
-        handshakeFailures.add(String.valueOf(cause));
-    }
-
-    void heartbeat() {
-        heartbeats.increment();
-    }
-
-    void disconnected() {
-        disconnects.increment();
-    }
-
-    void unknownAcknowledgement() {
-        unknownAcknowledgements.increment();
-    }
-
-    void published(int camera, long eventId) {
-        listener.published(camera, eventId);
-    }
-
-    void acknowledged(int camera, long eventId) {
-        listener.acknowledged(camera, eventId);
+    private void pumpFloods() {
+        connections.forEach(Connection::pumpFloods);
     }
 }

@@ -13,6 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.zip.CRC32;
 
+import io.github.camelcameras.test.support.Json;
+import io.github.camelcameras.test.support.Recorder;
+import io.github.camelcameras.test.support.ServerPort;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
@@ -79,9 +82,10 @@ public final class Discovery {
                         // whoever asked has gone
                     }
                 });
-        socket = Server.bindAnywhere(port -> bootstrap.bind("0.0.0.0", port));
+        socket = ServerPort.bindAnywhere(port -> bootstrap.bind("0.0.0.0", port));
     }
 
+    /** The UDP port on which requests are heard, picked at run time. */
     public int port() {
         return ((InetSocketAddress) socket.localAddress()).getPort();
     }
@@ -101,6 +105,7 @@ public final class Discovery {
         ignored.set(number);
     }
 
+    /** How cameras answer from now on. */
     public void answers(Answers kind) {
         answers = kind;
     }

@@ -3,6 +3,8 @@ package io.github.camelcameras.test.sunmiipc;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.github.camelcameras.test.support.Json;
+
 /** Makes events with the fields of the document, in its order. They are the caller's, to change as needed. */
 public final class Events {
 

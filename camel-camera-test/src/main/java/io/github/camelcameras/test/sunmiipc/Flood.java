@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 
+import io.github.camelcameras.test.support.Json;
 import io.netty.buffer.ByteBuf;
 import io.netty.util.concurrent.ScheduledFuture;
 
@@ -90,10 +91,12 @@ public final class Flood {
         return next;
     }
 
+    /** How many have been acknowledged. */
     public synchronized long acknowledged() {
         return acknowledged;
     }
 
+    /** How many went down with a connection and are not sent again. */
     public synchronized long lost() {
         return lost;
     }
@@ -119,7 +122,7 @@ public final class Flood {
     /** Sends to this client from now on if there is no other. */
     void attach(Connection candidate) {
         synchronized (this) {
-            if (connection == null && candidate.isSubscribed(type)) {
+            if (connection == null && candidate.conversation().isSubscribed(type)) {
                 connection = candidate;
                 again = 0;
                 againEnd = next;
@@ -170,7 +173,7 @@ public final class Flood {
         if (connection != on || done.isDone()) {
             return;
         }
-        if (!on.mayPublish(type)) {
+        if (!on.conversation().mayPublish(type)) {
             paused = true;
             return;
         }
@@ -232,7 +235,7 @@ public final class Flood {
 
     private void append(Connection on, ByteBuf buffer, int index, byte[] time) {
         int start = buffer.writerIndex();
-        on.published(firstId + index);
+        on.conversation().published(firstId + index);
         frames.begin(buffer);
         buffer.writeBytes(parts[0]);
         appendNumber(buffer, timeFirst, firstId + index, time);

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 import io.github.camelcameras.test.support.Examples;
+import io.github.camelcameras.test.support.Faults;
+import io.github.camelcameras.test.support.Json;
+import io.github.camelcameras.test.support.Recorder;
+import io.github.camelcameras.test.support.ServerPort;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.EventLoopGroup;
@@ -30,11 +32,11 @@ public final class Https {
 
     private final SimulatorOptions options;
     private final Media media;
-    private final Server server;
+    private final ServerPort server;
     private final Map<String, String> examples = Examples.of(Https.class);
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final Set<String> endless = ConcurrentHashMap.newKeySet();
-    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final Faults<String, Answer> faults = new Faults<>();
     private final Recorder<Call> calls = new Recorder<>();
     private volatile Duration delay = Duration.ZERO;
 
@@ -42,16 +44,12 @@ public final class Https {
     record Answer(int status, String body) {
     }
 
-    /** What a path, or any, is answered instead of what it should be. */
-    private record Fault(String path, Answer answer) {
-    }
-
     Https(SimulatorOptions options, Cameras cameras, Media media,
             EventLoopGroup acceptor, EventLoopGroup loops) {
         this.options = options;
         this.media = media;
-        SslContext tls = Server.tls(options, true);
-        server = new Server(acceptor, loops, new ChannelInitializer<>() {
+        SslContext tls = CameraPort.tls(options, true);
+        server = CameraPort.open(acceptor, loops, new ChannelInitializer<>() {
             @Override
             protected void initChannel(Channel channel) {
                 Camera camera = cameras.at(channel.localAddress());
@@ -66,6 +64,7 @@ public final class Https {
         });
     }
 
+    /** The same for all cameras, picked at run time. */
     public int port() {
         return server.port();
     }
@@ -77,7 +76,7 @@ public final class Https {
 
     /** Answers the next call of this path, or of any if it is <code>null</code>, like this, without looking at the signature. */
     public void answerNext(String path, int status, String body) {
-        faults.add(new Fault(path, new Answer(status, body)));
+        faults.add(path, new Answer(status, body));
     }
 
     /** Answers calls of this path with more than anybody can read. */
@@ -156,10 +155,9 @@ public final class Https {
     /** The answer to a call. */
     Answer answer(Camera camera, String host, Call call) {
         calls.add(call);
-        for (Fault fault : faults) {
-            if ((fault.path == null || fault.path.equals(call.path())) && faults.remove(fault)) {
-                return fault.answer;
-            }
+        Answer fault = faults.take(call.path());
+        if (fault != null) {
+            return fault;
         }
         if (call.code() != Signature.OK) {
             return code(call.code());
@@ -187,7 +185,7 @@ public final class Https {
     private static int addHook(Camera camera, Map<String, String> fields) {
         String callback = fields.getOrDefault("http_callback", "");
         List<String> events = events(fields);
-        int code = callback.isEmpty() ? Signature.PARAMETER : check(events);
+        int code = callback.isEmpty() ? Signature.PARAMETER : Camera.check(events);
         if (code == Signature.OK) {
             events.forEach(event -> camera.addHook(event, callback));
         }
@@ -196,7 +194,7 @@ public final class Https {
 
     private static int deleteHook(Camera camera, Map<String, String> fields) {
         List<String> events = events(fields);
-        int code = check(events);
+        int code = Camera.check(events);
         if (code == Signature.OK) {
             events.forEach(camera::deleteHooks);
         }
@@ -205,17 +203,10 @@ public final class Https {
 
     private static List<String> events(Map<String, String> fields) {
         try {
-            return Json.parseNames(Json.parse(fields.getOrDefault("event_list", "")));
+            return Json.names(Json.parse(fields.getOrDefault("event_list", "")));
         } catch (IllegalArgumentException e) {
             return List.of();
         }
-    }
-
-    private static int check(List<String> events) {
-        if (events.isEmpty()) {
-            return Signature.PARAMETER;
-        }
-        return Camera.EVENTS.containsAll(events) ? Signature.OK : Signature.EVENT;
     }
 
     /** Callbacks without scheme, as in the document's example. */

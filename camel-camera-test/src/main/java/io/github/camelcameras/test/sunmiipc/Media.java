@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
+import io.github.camelcameras.test.support.Recorder;
+
 /**
  * Videos and pictures that cameras have links to. A clip or snapshot is there only after a delay, and has made-up but predictable
  * contents; what the links in events say is there at once, whatever its name. Thread-safe.

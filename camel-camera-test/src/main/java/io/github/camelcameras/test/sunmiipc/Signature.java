@@ -1,12 +1,12 @@
 package io.github.camelcameras.test.sunmiipc;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+
+import io.github.camelcameras.test.support.Digest;
 
 /** The sign rules of the document, and what a camera makes of the public parameters. */
 public final class Signature {
@@ -28,12 +28,7 @@ public final class Signature {
         Map<String, String> sorted = new TreeMap<>(parameters);
         sorted.remove("sign");
         String text = sorted.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue() + "&").collect(Collectors.joining());
-        try {
-            byte[] digest = MessageDigest.getInstance("MD5").digest((text + "key=" + key).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().withUpperCase().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.hex("MD5", (text + "key=" + key).getBytes(StandardCharsets.UTF_8)).toUpperCase(Locale.ROOT);
     }
 
     /**

@@ -4,6 +4,8 @@ import java.nio.ByteOrder;
 import java.security.cert.X509Certificate;
 import java.util.List;
 
+import io.github.camelcameras.test.SelfSignedCertificate;
+
 /**
  * What a simulation is like, from its start to its end.
  *
@@ -20,40 +22,48 @@ import java.util.List;
  * @param channelThreads      event loops for all message channels
  */
 public record SimulatorOptions(int cameras, String appId, String secretKey, String activationCode, ByteOrder byteOrder,
-        boolean resend, Certificate certificate, List<X509Certificate> trusted, boolean trustedOnChannel,
+        boolean resend, SelfSignedCertificate certificate, List<X509Certificate> trusted, boolean trustedOnChannel,
         List<String> tlsProtocols, int channelThreads) {
 
+    /** That of the document's example. */
     public static final String APP_ID = "123";
+    /** That of the document's example. */
     public static final String SECRET_KEY = "456";
+    /** Signs the activation. */
     public static final String ACTIVATION_CODE = "12345678";
 
     /** One camera, with the keys of the document's examples, that asks for no client certificate. */
     public SimulatorOptions() {
-        this(1, APP_ID, SECRET_KEY, ACTIVATION_CODE, ByteOrder.BIG_ENDIAN, false, Certificate.shared(), List.of(), true,
+        this(1, APP_ID, SECRET_KEY, ACTIVATION_CODE, ByteOrder.BIG_ENDIAN, false, SelfSignedCertificate.ofCameras(), List.of(), true,
                 List.of(), 2);
     }
 
+    /** As many cameras. */
     public SimulatorOptions withCameras(int number) {
         return new SimulatorOptions(number, appId, secretKey, activationCode, byteOrder, resend, certificate, trusted,
                 trustedOnChannel, tlsProtocols, channelThreads);
     }
 
+    /** Other keys. */
     public SimulatorOptions withKeys(String id, String secret, String activation) {
         return new SimulatorOptions(cameras, id, secret, activation, byteOrder, resend, certificate, trusted, trustedOnChannel,
                 tlsProtocols, channelThreads);
     }
 
+    /** Frames and discovery messages in this order. */
     public SimulatorOptions withByteOrder(ByteOrder order) {
         return new SimulatorOptions(cameras, appId, secretKey, activationCode, order, resend, certificate, trusted,
                 trustedOnChannel, tlsProtocols, channelThreads);
     }
 
+    /** What a lost connection did not acknowledge is sent again on the next subscription. */
     public SimulatorOptions withResend() {
         return new SimulatorOptions(cameras, appId, secretKey, activationCode, byteOrder, true, certificate, trusted,
                 trustedOnChannel, tlsProtocols, channelThreads);
     }
 
-    public SimulatorOptions withCertificate(Certificate own) {
+    /** All cameras have this certificate. */
+    public SimulatorOptions withCertificate(SelfSignedCertificate own) {
         return new SimulatorOptions(cameras, appId, secretKey, activationCode, byteOrder, resend, own, trusted, trustedOnChannel,
                 tlsProtocols, channelThreads);
     }
@@ -70,11 +80,13 @@ public record SimulatorOptions(int cameras, String appId, String secretKey, Stri
                 tlsProtocols, channelThreads);
     }
 
+    /** No other TLS protocols than these. */
     public SimulatorOptions withTlsProtocols(String... protocols) {
         return new SimulatorOptions(cameras, appId, secretKey, activationCode, byteOrder, resend, certificate, trusted,
                 trustedOnChannel, List.of(protocols), channelThreads);
     }
 
+    /** As many event loops for all message channels. */
     public SimulatorOptions withChannelThreads(int number) {
         return new SimulatorOptions(cameras, appId, secretKey, activationCode, byteOrder, resend, certificate, trusted,
                 trustedOnChannel, tlsProtocols, number);

@@ -9,9 +9,9 @@ import io.netty.channel.nio.NioEventLoopGroup;
 import io.netty.util.concurrent.DefaultThreadFactory;
 
 /**
- * Sunmi IPC cameras on loopback, one or thousands: HTTPS interface, message channel, webhook posts and device discovery, over real TLS.
- * Written from the vendor's document, not from the component, so that what one of them got wrong does not fit the other. Needs the JDK and
- * Netty. Thread-safe.
+ * Sunmi IPC cameras on loopback, one or thousands, until they are closed: HTTPS interface, message channel, webhook posts and device
+ * discovery, over real TLS. Written from the vendor's document, not from the component, so that what one of them got wrong does not fit the
+ * other. Needs the JDK and Netty. Thread-safe.
  * <p>
  * One server stands for all cameras, on ports picked at run time that are the same for each; a camera is told by the address that a client
  * connects to. A single camera has any address of this machine, and 127.0.0.1 for {@link #host(int)}; of several the first is 127.1.0.1,
@@ -50,10 +50,12 @@ public final class SunmiIpcSimulator implements AutoCloseable {
         return start(new SimulatorOptions());
     }
 
+    /** As the options say. */
     public static SunmiIpcSimulator start(SimulatorOptions options) {
         return new SunmiIpcSimulator(options);
     }
 
+    /** What it was started with. */
     public SimulatorOptions options() {
         return options;
     }
@@ -63,10 +65,12 @@ public final class SunmiIpcSimulator implements AutoCloseable {
         return cameras.all().stream().map(camera -> camera.host).toList();
     }
 
+    /** The address of a camera. */
     public String host(int camera) {
         return cameras.get(camera).host;
     }
 
+    /** The serial number of a camera. */
     public String serial(int camera) {
         return cameras.get(camera).serial;
     }
@@ -76,14 +80,17 @@ public final class SunmiIpcSimulator implements AutoCloseable {
         cameras.move(camera, host);
     }
 
+    /** Of calls and downloads, the same for all cameras. */
     public int httpsPort() {
         return https.port();
     }
 
+    /** Of message channels, the same for all cameras. */
     public int channelPort() {
         return channels.port();
     }
 
+    /** The UDP port of the device discovery. */
     public int discoveryPort() {
         return discovery.port();
     }
@@ -118,6 +125,7 @@ public final class SunmiIpcSimulator implements AutoCloseable {
         return webhook;
     }
 
+    /** Answers to the device discovery. */
     public Discovery discovery() {
         return discovery;
     }

@@ -26,6 +26,8 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 
+import io.github.camelcameras.test.support.Json;
+
 /**
  * What cameras post to the callbacks they have been told, as libcurl posts it: multipart, and the body only when the other side has said
  * that it wants it, or after a second. Each post has a connection of its own. Thread-safe.
@@ -101,7 +103,7 @@ public final class Webhook {
 
     /** Posts an event to all callbacks that are registered with the camera for its type. */
     public List<Reply> report(int camera, String payload) {
-        Object type = Json.parseObject(payload).get("event_type");
+        Object type = Json.object(payload).get("event_type");
         return cameras.get(camera).hooks().getOrDefault(String.valueOf(type), List.of()).stream()
                 .map(callback -> post(URI.create(callback.contains("://") ? callback : "http://" + callback), payload)).toList();
     }

@@ -1,4 +1,4 @@
-package io.github.camelcameras.test.bvcsp;
+package io.github.camelcameras.test.support;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Reads JSON into maps, lists, strings, decimals, booleans and <code>null</code>. */
-final class Json {
+/** Reads and writes JSON. Strict: what is no JSON is an {@link IllegalArgumentException}. */
+public final class Json {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
@@ -20,14 +21,72 @@ final class Json {
         this.text = text;
     }
 
-    /** @throws IllegalArgumentException if it is no JSON */
-    static Object parse(String text) {
+    /** A map, list, string, {@link BigDecimal}, boolean or <code>null</code>. */
+    public static Object parse(String text) {
         Json json = new Json(text);
         Object value = json.value();
         if (json.peek() != 0) {
             throw json.failure();
         }
         return value;
+    }
+
+    /** The members of an object; anything else is an {@link IllegalArgumentException}. */
+    public static Map<String, Object> object(String text) {
+        if (parse(text) instanceof Map<?, ?> map) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            map.forEach((name, value) -> members.put((String) name, value));
+            return members;
+        }
+        throw new IllegalArgumentException("No JSON object: " + text);
+    }
+
+    /** A list of strings, of one at least; anything else is an {@link IllegalArgumentException}. */
+    public static List<String> names(Object value) {
+        if (value instanceof List<?> list && !list.isEmpty() && list.stream().allMatch(String.class::isInstance)) {
+            return list.stream().map(String.class::cast).toList();
+        }
+        throw new IllegalArgumentException("No list of names: " + value);
+    }
+
+    /** A whole number; anything else is an {@link IllegalArgumentException}. */
+    public static long whole(Object value) {
+        if (value instanceof BigDecimal number) {
+            try {
+                return number.longValueExact();
+            } catch (ArithmeticException e) {
+                throw new IllegalArgumentException("No whole number: " + value, e);
+            }
+        }
+        throw new IllegalArgumentException("No number: " + value);
+    }
+
+    /** Maps, iterables, numbers and booleans as such, <code>null</code> as null, all else as a string. */
+    public static String write(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream().map(entry -> quote(entry.getKey().toString()) + ":" + write(entry.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value instanceof Iterable<?> list) {
+            List<String> items = new ArrayList<>();
+            list.forEach(item -> items.add(write(item)));
+            return "[" + String.join(",", items) + "]";
+        }
+        return value == null || value instanceof Number || value instanceof Boolean ? String.valueOf(value) : quote(value.toString());
+    }
+
+    private static String quote(String value) {
+        StringBuilder quoted = new StringBuilder("\"");
+        value.chars().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append((char) c);
+            } else if (c < ' ') {
+                quoted.append("\\u%04x".formatted(c));
+            } else {
+                quoted.append((char) c);
+            }
+        });
+        return quoted.append('"').toString();
     }
 
     private Object value() {
@@ -60,6 +119,9 @@ final class Json {
         peek();
         String name = string();
         expect(':');
+        if (members.containsKey(name)) {
+            throw failure();
+        }
         members.put(name, value());
     }
 
@@ -154,6 +216,6 @@ final class Json {
     }
 
     private IllegalArgumentException failure() {
-        return new IllegalArgumentException("No JSON at character " + position);
+        return new IllegalArgumentException("No JSON at character " + position + ": " + text);
     }
 }

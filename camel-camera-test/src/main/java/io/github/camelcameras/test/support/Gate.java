@@ -1,4 +1,4 @@
-package io.github.camelcameras.test.sunmiipc;
+package io.github.camelcameras.test.support;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,14 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.util.ReferenceCountUtil;
 
 /** Keeps what a client sends until it is let in, so that its TLS handshake hangs. */
-final class Gate extends ChannelInboundHandlerAdapter {
+public final class Gate extends ChannelInboundHandlerAdapter {
 
     private final List<Object> kept = new ArrayList<>();
     private final Runnable whenOpened;
-    private ChannelHandlerContext context;
+    private volatile ChannelHandlerContext context;
 
     /** @param whenOpened adds the handlers behind this one */
-    Gate(Runnable whenOpened) {
+    public Gate(Runnable whenOpened) {
         this.whenOpened = whenOpened;
     }
 
@@ -46,8 +46,13 @@ final class Gate extends ChannelInboundHandlerAdapter {
         ctx.close();
     }
 
+    /** Whether the client still waits. For all threads. */
+    public boolean isActive() {
+        return context == null || context.channel().isActive();
+    }
+
     /** Lets the client in. For all threads. */
-    void open() {
+    public void open() {
         context.executor().execute(() -> {
             if (context.channel().isActive() && !context.isRemoved()) {
                 whenOpened.run();

@@ -1,4 +1,4 @@
-package io.github.camelcameras.test.sunmiipc;
+package io.github.camelcameras.test.support;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,66 +6,58 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-
-import javax.net.ssl.SSLException;
+import java.util.function.IntFunction;
 
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
-import io.netty.channel.EventLoopGroup;
-import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
-import io.netty.handler.ssl.ClientAuth;
-import io.netty.handler.ssl.SslContext;
-import io.netty.handler.ssl.SslContextBuilder;
-import io.netty.handler.ssl.SslProvider;
 
 /**
  * A TCP port that can stop listening and listen again. It is taken from below those that the system gives to clients (from 32768 on), so
- * that none of them has it in between.
+ * that none of them has it in between. Thread-safe.
  */
-final class Server {
+public final class ServerPort {
 
     private static final int LOWEST_PORT = 15_000;
     private static final int HIGHEST_PORT = 32_000;
     private static final int TRIES = 200;
-    private static final int BACKLOG = 4_096;
+    private static final long PATIENCE_SECONDS = 5;
 
     private final ServerBootstrap bootstrap;
+    private final InetAddress address;
     private final ChannelGroup connections;
     private final int port;
     private Channel listening;
 
-    Server(EventLoopGroup acceptor, EventLoopGroup loops, ChannelInitializer<Channel> initializer) {
-        connections = new DefaultChannelGroup(acceptor.next(), true);
-        bootstrap = new ServerBootstrap().group(acceptor, loops).channel(NioServerSocketChannel.class)
-                .option(ChannelOption.SO_REUSEADDR, true).option(ChannelOption.SO_BACKLOG, BACKLOG)
-                .childOption(ChannelOption.TCP_NODELAY, true)
-                .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, new WriteBufferWaterMark(256 * 1024, 1024 * 1024))
-                .childHandler(new ChannelInitializer<>() {
+    /**
+     * Listens, on any port.
+     *
+     * @param bootstrap has its event loops, and options of the caller's
+     */
+    public ServerPort(ServerBootstrap bootstrap, InetAddress address, ChannelInitializer<Channel> initializer) {
+        this.address = address;
+        connections = new DefaultChannelGroup(bootstrap.config().group().next(), true);
+        this.bootstrap = bootstrap.channel(NioServerSocketChannel.class).option(ChannelOption.SO_REUSEADDR, true)
+                .childOption(ChannelOption.TCP_NODELAY, true).childHandler(new ChannelInitializer<>() {
                     @Override
                     protected void initChannel(Channel channel) {
                         connections.add(channel);
                         channel.pipeline().addLast(initializer);
                     }
                 });
-        listening = bindAnywhere(bootstrap::bind);
+        listening = bindAnywhere(this::bind);
         port = ((InetSocketAddress) listening.localAddress()).getPort();
     }
 
-    /** Binds something. */
-    interface Binder {
-
-        ChannelFuture bind(int port);
-    }
-
-    static Channel bindAnywhere(Binder binder) {
+    /** @param binder tries a port */
+    public static Channel bindAnywhere(IntFunction<ChannelFuture> binder) {
         for (int i = 0; true; i++) {
-            ChannelFuture bound = binder.bind(ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT)).awaitUninterruptibly();
+            ChannelFuture bound = binder.apply(ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT)).awaitUninterruptibly();
             if (bound.isSuccess()) {
                 return bound.channel();
             }
@@ -75,39 +67,29 @@ final class Server {
         }
     }
 
-    static SslContext tls(SimulatorOptions options, boolean clientCertificate) {
-        SslContextBuilder builder = SslContextBuilder.forServer(options.certificate().key(), options.certificate().certificate())
-                .sslProvider(SslProvider.JDK);
-        if (clientCertificate && !options.trusted().isEmpty()) {
-            builder.clientAuth(ClientAuth.REQUIRE).trustManager(options.trusted());
-        }
-        if (!options.tlsProtocols().isEmpty()) {
-            builder.protocols(options.tlsProtocols());
-        }
-        try {
-            return builder.build();
-        } catch (SSLException e) {
-            throw new IllegalStateException(e);
-        }
+    private ChannelFuture bind(int atPort) {
+        return bootstrap.bind(address, atPort).awaitUninterruptibly();
     }
 
-    int port() {
+    /** Always the same. */
+    public int port() {
         return port;
     }
 
-    int connections() {
+    /** How many there are, whatever their state. */
+    public int connections() {
         return connections.size();
     }
 
     /** Ends all connections. */
-    void drop() {
+    public void drop() {
         connections.stream().map(Channel::close).toList().forEach(ChannelFuture::awaitUninterruptibly);
     }
 
-    /** Returns when connections are refused. */
-    synchronized void stop() {
+    /** Returns when connections are refused; those there are stay. */
+    public synchronized void stop() {
         listening.close().syncUninterruptibly();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (System.nanoTime() < end) {
             try {
                 new Socket(InetAddress.getLoopbackAddress(), port).close();
@@ -119,13 +101,14 @@ final class Server {
         throw new IllegalStateException("Port " + port + " is still open");
     }
 
-    synchronized void listen() {
+    /** Listens again. */
+    public synchronized void listen() {
         if (listening.isOpen()) {
             return;
         }
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (true) {
-            ChannelFuture bound = bootstrap.bind(port).awaitUninterruptibly();
+            ChannelFuture bound = bind(port);
             if (bound.isSuccess()) {
                 listening = bound.channel();
                 return;
@@ -136,7 +119,8 @@ final class Server {
         }
     }
 
-    synchronized void close() {
+    /** Stops, and ends all connections. */
+    public synchronized void close() {
         listening.close().awaitUninterruptibly();
         connections.close().awaitUninterruptibly(); // those as well that are being accepted
     }

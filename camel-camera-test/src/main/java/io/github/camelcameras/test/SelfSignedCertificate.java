@@ -1,4 +1,4 @@
-package io.github.camelcameras.test.bvcsp;
+package io.github.camelcameras.test;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,18 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
+import io.github.camelcameras.test.support.Digest;
+
 /**
- * A key and its self-signed certificate, RSA of 2,048 bits. Made by the JDK's keytool, which takes about a second; hence servers share one
- * unless told otherwise.
+ * A key and its self-signed certificate, RSA of 2,048 bits, for a simulator or for its client. Made by the JDK's keytool, which takes about
+ * a second; hence simulators share one unless told otherwise. Thread-safe.
  */
-public final class SocketCertificate {
+public final class SelfSignedCertificate {
 
     private static final char[] PASSWORD = "simulated".toCharArray();
     private static final String ALIAS = "simulated";
@@ -27,20 +28,31 @@ public final class SocketCertificate {
     private final PrivateKey key;
     private final X509Certificate certificate;
 
-    private SocketCertificate(PrivateKey key, X509Certificate certificate) {
+    private SelfSignedCertificate(PrivateKey key, X509Certificate certificate) {
         this.key = key;
         this.certificate = certificate;
     }
 
     /** Made when it is first asked for. */
-    private static final class Shared {
+    private static final class OfCameras {
 
-        private static final SocketCertificate CERTIFICATE = create("bvcsp", "ip:127.0.0.1,dns:localhost");
+        private static final SelfSignedCertificate CERTIFICATE = create("camera", "");
     }
 
-    /** The one that all simulators of this JVM have unless told otherwise; it is for 127.0.0.1 and localhost. */
-    public static SocketCertificate shared() {
-        return Shared.CERTIFICATE;
+    /** Made when it is first asked for. */
+    private static final class OfLoopback {
+
+        private static final SelfSignedCertificate CERTIFICATE = create("platform", "ip:127.0.0.1,dns:localhost");
+    }
+
+    /** The one of this JVM without any address in it, as cameras have it. */
+    public static SelfSignedCertificate ofCameras() {
+        return OfCameras.CERTIFICATE;
+    }
+
+    /** The one of this JVM for 127.0.0.1 and localhost. */
+    public static SelfSignedCertificate ofLoopback() {
+        return OfLoopback.CERTIFICATE;
     }
 
     /**
@@ -48,12 +60,11 @@ public final class SocketCertificate {
      *
      * @param addresses as <code>dns:localhost</code>, with commas; empty for none
      */
-    public static SocketCertificate create(String commonName, String addresses) {
+    public static SelfSignedCertificate create(String commonName, String addresses) {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(new ByteArrayInputStream(generate(commonName, addresses)), PASSWORD);
-            return new SocketCertificate((PrivateKey) store.getKey(ALIAS, PASSWORD),
-                    (X509Certificate) store.getCertificate(ALIAS));
+            return new SelfSignedCertificate((PrivateKey) store.getKey(ALIAS, PASSWORD), (X509Certificate) store.getCertificate(ALIAS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
@@ -62,7 +73,7 @@ public final class SocketCertificate {
     }
 
     private static byte[] generate(String commonName, String addresses) throws IOException {
-        Path directory = Files.createTempDirectory("bvcsp-simulator");
+        Path directory = Files.createTempDirectory("camera-simulator");
         Path store = directory.resolve("store.p12");
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-J-XX:TieredStopAtLevel=1", "-genkeypair", "-alias", ALIAS, "-keyalg", "RSA", "-keysize", "2048",
@@ -87,34 +98,54 @@ public final class SocketCertificate {
         }
     }
 
+    /** For those who are to trust it. */
     public X509Certificate certificate() {
         return certificate;
     }
 
-    PrivateKey key() {
+    /** For whoever proves to have it. */
+    public PrivateKey key() {
         return key;
     }
 
     /** SHA-256 of the certificate's DER, in lower-case hex. */
     public String fingerprint() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
+            return Digest.hex("SHA-256", certificate.getEncoded());
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Key and certificate, for a client's key manager. */
+    public KeyStore keyStore(char[] password) {
+        try {
+            KeyStore store = emptyStore();
+            store.setKeyEntry(ALIAS, key, password, new X509Certificate[] { certificate });
+            return store;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** A store that trusts the certificate. */
-    public KeyStore trustStore(char[] password) {
+    public KeyStore trustStore() {
+        try {
+            KeyStore store = emptyStore();
+            store.setCertificateEntry(ALIAS, certificate);
+            return store;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static KeyStore emptyStore() throws GeneralSecurityException {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(null, password);
-            store.setCertificateEntry(ALIAS, certificate);
+            store.load(null, null);
             return store;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

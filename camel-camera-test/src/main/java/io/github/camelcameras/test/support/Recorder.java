@@ -1,18 +1,19 @@
-package io.github.camelcameras.test.bvcsp;
+package io.github.camelcameras.test.support;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
 /** What happened, in order: the last of it, so that a simulation can go on for hours. */
-final class SocketRecorder<T> {
+public final class Recorder<T> {
 
     private static final int KEPT = 50_000;
 
     private final Deque<T> last = new ArrayDeque<>();
     private long total;
 
-    synchronized void add(T entry) {
+    /** Something happened. */
+    public synchronized void add(T entry) {
         if (last.size() == KEPT) {
             last.removeFirst();
         }
@@ -20,15 +21,18 @@ final class SocketRecorder<T> {
         total++;
     }
 
-    synchronized List<T> list() {
+    /** The last of it, a copy. */
+    public synchronized List<T> list() {
         return List.copyOf(last);
     }
 
-    synchronized long total() {
+    /** How much happened since the start or {@link #clear()}. */
+    public synchronized long total() {
         return total;
     }
 
-    synchronized void clear() {
+    /** Forgets all. */
+    public synchronized void clear() {
         last.clear();
         total = 0;
     }
