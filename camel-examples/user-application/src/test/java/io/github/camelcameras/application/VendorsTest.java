@@ -55,6 +55,7 @@ class VendorsTest {
 
     @Test
     void noSimulatorKnowsCamel() {
-        noClasses().that().resideInAPackage(SIMULATORS).should().dependOnClassesThat().resideInAPackage("org.apache.camel..").check(CLASSES);
+        noClasses().that().resideInAPackage(SIMULATORS).should().dependOnClassesThat().resideInAPackage("org.apache.camel..")
+                .check(CLASSES);
     }
 }
