@@ -33,11 +33,13 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * The application in <code>src/it/application</code>, which Maven has built by itself with each Camel that the components run on, as a
- * process; and what Maven gives to an application that has one of the components.
+ * process; the tests of a user in <code>src/it/user-test</code>, which Maven has run in the same way; and what Maven gives to an
+ * application that has one of the components.
  */
 class UserApplicationIT {
 
     private static final Path README = Path.of("../../README.md");
+    private static final Path README_OF_SIMULATORS = Path.of("../../camel-camera-test/README.md");
     private static final Path APPLICATIONS = Path.of(System.getProperty("applications"));
     private static final String KAMELETS = "file:" + Path.of("../kamelets/src/main/resources/kamelets").toAbsolutePath().normalize();
     private static final String OLDEST = System.getProperty("oldest");
@@ -159,6 +161,22 @@ class UserApplicationIT {
     void theReadmeSaysWhatTheApplicationHas() throws Exception {
         DocumentedExamples.assertJavaRuns(README, Path.of("src/it/application"));
         DocumentedExamples.assertXmlStandsIn(README, Path.of("src/it/application/pom.xml"));
+    }
+
+    @Test
+    void thePageOfTheSimulatorsSaysWhatTheTestsOfAUserHave() throws Exception {
+        DocumentedExamples.assertJavaRuns(README_OF_SIMULATORS, Path.of("src/it/user-test"));
+        DocumentedExamples.assertXmlStandsIn(README_OF_SIMULATORS, Path.of("src/it/user-test/pom.xml"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void theTestsOfAUserHaveRun(String camel) throws Exception {
+        Path reports = APPLICATIONS.resolve("user-test/target/" + camel + "/surefire-reports");
+        for (String test : List.of("WebhookTest", "CallTest", "ChannelTest", "SocketTest")) {
+            assertThat(reports.resolve("shop." + test + ".txt")).content().contains("Failures: 0, Errors: 0, Skipped: 0")
+                    .doesNotContain("Tests run: 0");
+        }
     }
 
     private void start(String camel) throws IOException {
