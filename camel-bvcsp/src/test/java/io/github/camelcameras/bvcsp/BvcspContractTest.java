@@ -1,25 +1,15 @@
 package io.github.camelcameras.bvcsp;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.github.camelcameras.bvcsp.operation.BvcspOperations;
 import io.github.camelcameras.common.operation.Operation;
-import io.github.camelcameras.common.operation.Parameter;
+import io.github.camelcameras.common.test.Contract;
 import io.github.camelcameras.common.test.OpenApiServer;
 import io.github.camelcameras.test.bvcsp.BvcspSimulator;
-import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,19 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every operation, through a route, against a server that is made from the OpenAPI document. */
 class BvcspContractTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    /** Their names are those of the vendor's document, not of ours: what ours loses is missed here. */
-    private static final Map<String, Map<String, Object>> ARGUMENTS = arguments();
     private static final OpenApiServer SERVER = new OpenApiServer(Path.of("src/main/openapi/bvcsp.yaml"));
-    private static final DefaultCamelContext CONTEXT = new DefaultCamelContext();
-
-    private static Map<String, Map<String, Object>> arguments() {
-        try (InputStream in = BvcspContractTest.class.getResourceAsStream("contract-arguments.json")) {
-            return JSON.readValue(in, new TypeReference<>() { });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final Contract CONTRACT = new Contract(BvcspContractTest.class, SERVER, "CamelBvcsp.");
 
     @BeforeAll
     static void start() throws Exception {
@@ -52,21 +31,12 @@ class BvcspContractTest {
         options.setBaseUrl(SERVER.baseUrl());
         options.setUsername(BvcspSimulator.ACCOUNT);
         options.setToken(BvcspSimulator.TOKEN_MARK);
-        CONTEXT.addComponent("bvcsp", component);
-        CONTEXT.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                operations().forEach(operation -> from("direct:" + operation).to("bvcsp:" + operation)
-                        .filter(body().isInstanceOf(InputStream.class)).convertBodyTo(String.class));
-            }
-        });
-        CONTEXT.start();
+        CONTRACT.start("bvcsp", component);
     }
 
     @AfterAll
     static void stop() {
-        CONTEXT.stop();
-        SERVER.close();
+        CONTRACT.close();
     }
 
     static Stream<String> operations() {
@@ -75,32 +45,19 @@ class BvcspContractTest {
 
     @Test
     void theDocumentAndTheTableHaveTheSame267Operations() {
-        assertThat(Set.of(BvcspOperations.NAMES.split(","))).hasSize(267).isEqualTo(SERVER.operations()).isEqualTo(ARGUMENTS.keySet());
+        CONTRACT.assertOperations(BvcspOperations.NAMES, 267);
     }
 
     @ParameterizedTest
     @MethodSource("operations")
     void sendsWhatTheDocumentAsksForAndGivesItsResult(String name) {
         Operation operation = BvcspOperations.find(name);
-        Map<String, Object> arguments = ARGUMENTS.get(name);
-        assertThat(arguments).as("contract-arguments.json has the arguments of %s", name).isNotNull();
-        assertThat(arguments.keySet()).as("every argument is tried")
-                .isEqualTo(operation.parameters().stream().map(Parameter::name).collect(Collectors.toSet()));
 
-        Object result = call("direct:" + name, arguments);
+        JsonNode result = CONTRACT.call(operation);
 
-        SERVER.assertValidRequests();
-        JsonNode example = SERVER.example(name);
-        switch (operation.envelope()) {
-            case "file", "text" -> assertThat(result).isEqualTo(example.textValue());
-            default -> assertThat(JSON.<JsonNode>valueToTree(result)).isEqualTo(operation.result() == null ? JSON.nullNode()
-                    : JSON.valueToTree(operation.result().in(JSON.convertValue(example, Map.class))));
-        }
-    }
-
-    private static Object call(String route, Map<String, Object> arguments) {
-        Map<String, Object> headers = new HashMap<>();
-        arguments.forEach((name, value) -> headers.put("CamelBvcsp." + name, value));
-        return CONTEXT.createProducerTemplate().requestBodyAndHeaders(route, null, headers);
+        assertThat(result).isEqualTo(switch (operation.envelope()) {
+            case "file", "text" -> CONTRACT.example(operation);
+            default -> operation.result() == null ? NullNode.getInstance() : CONTRACT.exampleResult(operation);
+        });
     }
 }

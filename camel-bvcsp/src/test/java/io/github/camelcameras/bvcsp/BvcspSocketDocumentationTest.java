@@ -1,7 +1,5 @@
 package io.github.camelcameras.bvcsp;
 
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import io.github.camelcameras.test.bvcsp.Alarms;

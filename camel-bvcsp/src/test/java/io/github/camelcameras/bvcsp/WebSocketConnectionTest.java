@@ -1,15 +1,9 @@
 package io.github.camelcameras.bvcsp;
 
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
-import io.github.camelcameras.bvcsp.socket.WebSocketConsumer;
-import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.LogCapture;
-import io.github.camelcameras.test.bvcsp.Alarms;
 import io.github.camelcameras.test.bvcsp.SocketHandshake;
-import io.github.camelcameras.test.bvcsp.SocketStatistics;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.junit.jupiter.api.Test;
@@ -21,15 +15,11 @@ import static io.github.camelcameras.test.bvcsp.SocketPath.ALARM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** How a websocket is opened, kept up, lost and left, over TLS. There is never more than one. */
+/** How a websocket is opened, kept up, lost and opened again, over TLS. */
 @Timeout(60)
-class WebSocketConnectionTest extends BvcspSocketTestSupport {
+class WebSocketConnectionTest extends WebSocketTestSupport {
 
-    private static final long TIME = 1_780_000_000;
-
-    private final SocketStatistics statistics = sockets.statistics(ALARM);
     private final int logged = LogCapture.lines().size();
-    private int number;
 
     @Test
     void theTokenIsTheSubprotocolAndHasNoPlaceInTheAddress() throws Exception {
@@ -181,140 +171,6 @@ class WebSocketConnectionTest extends BvcspSocketTestSupport {
         connected(ALARM, 1);
         arrives();
         neverTwo();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "the login", "TLS", "the handshake" })
-    void aStopInTheMiddleOfConnectingLeavesNothing(String held) throws Exception {
-        switch (held) {
-            case "the login" -> simulator.hold();
-            case "TLS" -> {
-                context.getComponent("bvcsp", BvcspComponent.class).getConfiguration().setToken(tokenOfOwn());
-                sockets.faults().holdTls(true);
-            }
-            default -> sockets.faults().holdHandshakes(ALARM);
-        }
-        listen("alarms", this::add);
-        await().until(() -> switch (held) {
-            case "the login" -> !simulator.requests("/bvcsp/v1/user/requirement").isEmpty()
-                    || !simulator.requests("/bvcsp/v1/auth/login").isEmpty();
-            case "TLS" -> sockets.faults().heldTls() == 1;
-            default -> sockets.faults().heldHandshakes() == 1;
-        });
-        long attempts = listener().getConnectionAttempts();
-        WebSocketConsumer<?> stopped = listener();
-
-        context.getRouteController().stopRoute("listener", 10, TimeUnit.SECONDS);
-
-        assertThat(stopped.isConnected()).isFalse();
-        assertThat(stopped.getConnectionAttempts()).isEqualTo(attempts);
-        simulator.release();
-        sockets.faults().holdTls(false);
-        sockets.faults().releaseHandshakes();
-        context.getRouteController().startRoute("listener");
-        connected(ALARM, 1);
-        assertThat(statistics.connectionsEver()).as("what was held back did not become a connection").isLessThanOrEqualTo(2);
-        await().until(() -> sockets.tcpConnections() <= 2);
-    }
-
-    private String tokenOfOwn() {
-        template.requestBody("bvcsp:listDevices?param.page=0&param.pageSize=1", (Object) null);
-        return simulator.requests().get(simulator.requests().size() - 1).headers().get("authorization");
-    }
-
-    @Test
-    void aStopSaysGoodbye() throws Exception {
-        listening(ALARM, "alarms");
-
-        context.getRouteController().stopRoute("listener");
-
-        await().until(() -> statistics.closeCodes().equals(List.of(1000)) && statistics.connections() == 0);
-        assertThat(statistics.lost()).isZero();
-    }
-
-    @Test
-    void whileSuspendedNothingIsRoutedAndTheConnectionStays() throws Exception {
-        listening(ALARM, "alarms?keepAlive=50&idleTimeout=200");
-        context.getRouteController().suspendRoute("listener");
-        sockets.send(ALARM, Alarms.alarm(1, TIME));
-        long keepAlives = statistics.keepAlives();
-
-        await().until(() -> statistics.keepAlives() > keepAlives + 10);
-        assertThat(events).isEmpty();
-        context.getRouteController().resumeRoute("listener");
-
-        await().until(() -> events.size() == 1);
-        assertThat(statistics.connectionsEver()).isEqualTo(1);
-    }
-
-    @Test
-    void whatHasBegunIsEndedBeforeTheConnectionIsLeft() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch release = new CountDownLatch(1);
-        listen("alarms", exchange -> {
-            begun.countDown();
-            release.await();
-            add(exchange);
-        });
-        connected(ALARM, 1);
-        sockets.send(ALARM, Alarms.alarm(1, TIME));
-        begun.await();
-
-        Thread stop = stopInBackground();
-        assertThat(statistics.connections()).isEqualTo(1);
-        release.countDown();
-        stop.join();
-
-        assertThat(events).extracting(CameraEvent::deviceId).containsExactly("PU_1");
-    }
-
-    @Test
-    void whatWaitsWhenARouteIsStoppedDoesNotHoldUpTheContext() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch release = new CountDownLatch(1);
-        listen("alarms", exchange -> {
-            begun.countDown();
-            release.await();
-        });
-        connected(ALARM, 1);
-        for (int i = 0; i < 10; i++) {
-            sockets.send(ALARM, Alarms.alarm(i, TIME));
-        }
-        begun.await();
-        WebSocketConsumer<?> stopped = listener();
-        await().until(() -> stopped.getWaitingEvents() == 9);
-
-        stopped.suspend();
-        release.countDown();
-        stopped.stop();
-
-        assertThat(stopped.getWaitingEvents()).isEqualTo(9);
-        assertThat(stopped.getPendingExchangesSize()).isZero();
-    }
-
-    @Test
-    void manyRestartsOfTheRouteLeaveOneConnection() throws Exception {
-        listen("alarms", this::add);
-        for (int i = 0; i < 20; i++) {
-            context.getRouteController().stopRoute("listener");
-            context.getRouteController().startRoute("listener");
-        }
-
-        await().until(() -> statistics.connections() == 1 && listener().isConnected());
-        arrives();
-        neverTwo();
-    }
-
-    private void arrives() {
-        String alarm = Alarms.alarm(++number, TIME);
-        int before = events.size();
-        await().until(() -> listener().isConnected());
-        assertThat(sockets.send(ALARM, alarm)).isEqualTo(1);
-        await().until(() -> events.size() == before + 1);
-    }
-
-    private void neverTwo() {
-        assertThat(statistics.mostConnections()).as("no overlapping connections").isEqualTo(1);
     }
 
     private List<String> logLines(String level, String text) {

@@ -1,10 +1,12 @@
 package io.github.camelcameras.ezviz;
 
+import io.github.camelcameras.common.test.WebhookServer;
+
 /** The same on camel-netty-http, the way to go on Karaf. */
 class EzvizWebhookOnNettyHttpTest extends EzvizWebhookTest {
 
     @Override
-    protected String httpServer() {
-        return "netty-http:http://localhost:" + port;
+    protected WebhookServer webhookServer() {
+        return WebhookServer.nettyHttp();
     }
 }

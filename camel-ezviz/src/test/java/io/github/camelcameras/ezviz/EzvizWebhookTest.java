@@ -1,6 +1,5 @@
 package io.github.camelcameras.ezviz;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -11,17 +10,16 @@ import java.util.concurrent.TimeUnit;
 
 import io.github.camelcameras.common.CameraConstants;
 import io.github.camelcameras.common.event.CameraEvent;
-import io.github.camelcameras.common.test.PlatformHttp;
-import io.github.camelcameras.test.ezviz.MessagePush;
+import io.github.camelcameras.common.test.WebhookServer;
 import io.github.camelcameras.test.ezviz.MessagePush.Attempt;
 import io.github.camelcameras.test.ezviz.MessagePush.Message;
+import io.github.camelcameras.test.ezviz.MessagePush;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
-import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,21 +34,17 @@ class EzvizWebhookTest extends EzvizTestSupport {
     private static final String KEY = NoEzvizSecretsInLogs.SIGNING_KEY;
     private static final long HOUR = 3_600_000;
 
-    protected final int port = AvailablePortFinder.getNextAvailable();
+    private final WebhookServer server = webhookServer();
     private volatile Processor behaviour = exchange -> { };
 
-    /** The server that the webhook is on, as in the option. */
-    protected String httpServer() {
-        return "platform-http";
+    protected WebhookServer webhookServer() {
+        return WebhookServer.ofCamelMain();
     }
 
     @Override
     protected CamelContext createCamelContext() throws Exception {
         CamelContext camel = super.createCamelContext();
-        camel.getShutdownStrategy().setTimeout(10);
-        if (httpServer().equals("platform-http")) {
-            PlatformHttp.addTo(camel, port);
-        }
+        server.addTo(camel);
         return camel;
     }
 
@@ -232,7 +226,7 @@ class EzvizWebhookTest extends EzvizTestSupport {
 
     @Test
     void whereNoKeyWasAgreedPushesAreTakenFromAnybodyOnlyWhenToldSo() {
-        assertThat(new MessagePush(address("/ezviz/unsigned"), null, 0).push(message("ys.iot", "{}"))).extracting(Attempt::status)
+        assertThat(new MessagePush(server.address("/ezviz/unsigned"), null, 0).push(message("ys.iot", "{}"))).extracting(Attempt::status)
                 .containsExactly(200);
         assertThatThrownBy(() -> context.addRoutes(new RouteBuilder() {
             @Override
@@ -257,15 +251,11 @@ class EzvizWebhookTest extends EzvizTestSupport {
     }
 
     private String webhook(String path, String options) {
-        return "ezviz:webhook?webhookPath=" + path + "&httpServer=" + httpServer() + "&" + options;
+        return "ezviz:webhook?webhookPath=" + path + "&httpServer=" + server.option() + "&" + options;
     }
 
     private MessagePush push(String path) {
-        return new MessagePush(address(path), KEY, 3);
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
+        return new MessagePush(server.address(path), KEY, 3);
     }
 
     private int postSigned(String path, String time) {

@@ -1,10 +1,35 @@
 package io.github.camelcameras.simcam;
 
-/** The same on camel-netty-http, which hands over forms as they are: the server for Karaf. */
-class SimCamWebhookOnNettyHttpTest extends SimCamWebhookTest {
+import io.github.camelcameras.common.test.WebhookServer;
+import org.junit.jupiter.api.Nested;
 
-    @Override
-    protected String httpServer() {
-        return "netty-http:http://0.0.0.0:" + port;
+/** The same on camel-netty-http, which hands over forms as they are: the server for Karaf. */
+class SimCamWebhookOnNettyHttpTest {
+
+    @Nested
+    class Verification extends SimCamWebhookVerificationTest {
+
+        @Override
+        protected WebhookServer webhookServer() {
+            return WebhookServer.nettyHttp();
+        }
+    }
+
+    @Nested
+    class Events extends SimCamWebhookEventsTest {
+
+        @Override
+        protected WebhookServer webhookServer() {
+            return WebhookServer.nettyHttp();
+        }
+    }
+
+    @Nested
+    class Acknowledgement extends SimCamWebhookAcknowledgementTest {
+
+        @Override
+        protected WebhookServer webhookServer() {
+            return WebhookServer.nettyHttp();
+        }
     }
 }

@@ -11,8 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import io.github.camelcameras.common.event.CameraEvent;
-import io.github.camelcameras.sunmiipc.channel.ChannelConsumer;
-import io.github.camelcameras.test.sunmiipc.Channels;
 import io.github.camelcameras.test.sunmiipc.Flood;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import org.apache.camel.CamelContext;
@@ -29,11 +27,9 @@ import static org.awaitility.Awaitility.await;
 
 /** The message channels of many cameras in one route. */
 @Timeout(60)
-class ChannelFleetTest extends SunmiIpcTestSupport {
+class ChannelFleetTest extends ChannelTestSupport {
 
     private static final int CAMERAS = 10;
-
-    private final Channels channels = simulator.channels();
 
     @Override
     protected SimulatorOptions options() {
@@ -146,13 +142,5 @@ class ChannelFleetTest extends SunmiIpcTestSupport {
         for (int camera = 0; camera < CAMERAS; camera++) {
             channels.publish(camera, simulator.events().dynamicDetect(camera, 1));
         }
-    }
-
-    private void subscribed(int count) {
-        await().until(() -> channels.subscribed() == count);
-    }
-
-    private ChannelConsumer channel() {
-        return (ChannelConsumer) context.getRoute("cameras").getConsumer();
     }
 }

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 
 import io.github.camelcameras.sunmiipc.channel.ChannelConsumer;
 import io.github.camelcameras.test.sunmiipc.ChannelFaults.Handshakes;
-import io.github.camelcameras.test.sunmiipc.Channels;
 import io.github.camelcameras.test.sunmiipc.Events;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import org.apache.camel.builder.RouteBuilder;
@@ -29,12 +28,10 @@ import static org.awaitility.Awaitility.await;
 
 /** A route that is stopped, whatever its connections are doing at the moment: no connection and no thread is left. */
 @Timeout(60)
-class ChannelStopTest extends SunmiIpcTestSupport {
+class ChannelStopTest extends ChannelTestSupport {
 
     private static final int CAMERAS = 20;
     private static final Pattern NOT_OURS = Pattern.compile("sunmi-simulator|awaitility|Common-Cleaner|process reaper|Camel \\(");
-
-    private final Channels channels = simulator.channels();
 
     @Override
     protected SimulatorOptions options() {
@@ -92,7 +89,7 @@ class ChannelStopTest extends SunmiIpcTestSupport {
         Set<Thread> before = threads();
         channels.stopListening();
         listen("&maximumReconnectDelay=3600000", exchange -> { });
-        ChannelConsumer consumer = (ChannelConsumer) context.getRoute("cameras").getConsumer();
+        ChannelConsumer consumer = channel();
         await().until(() -> consumer.getConnectionAttempts() > 2 * CAMERAS);
 
         stopRoute();
@@ -114,9 +111,9 @@ class ChannelStopTest extends SunmiIpcTestSupport {
             release.await();
             done.incrementAndGet();
         });
-        await().until(() -> channels.subscribed() == CAMERAS);
+        subscribed(CAMERAS);
         for (int camera = 0; camera < CAMERAS; camera++) {
-            channels.publishTogether(camera, json(camera), json(camera), json(camera));
+            channels.publishTogether(camera, motion(camera), motion(camera), motion(camera));
         }
         await().until(() -> running.get() == CAMERAS);
 
@@ -138,23 +135,19 @@ class ChannelStopTest extends SunmiIpcTestSupport {
     @Test
     void aRouteThatIsStartedAgainConnectsAgain() throws Exception {
         listen("", exchange -> { });
-        await().until(() -> channels.subscribed() == CAMERAS);
+        subscribed(CAMERAS);
         stopRoute();
         Set<Thread> before = threads();
 
         context.getRouteController().startRoute("cameras");
-        await().until(() -> channels.subscribed() == CAMERAS);
+        subscribed(CAMERAS);
         stopRoute();
 
         assertNothingLeft(before);
     }
 
-    private String json(int camera) {
+    private String motion(int camera) {
         return Events.json(simulator.events().dynamicDetect(camera, 1));
-    }
-
-    private ChannelConsumer channel() {
-        return (ChannelConsumer) context.getRoute("cameras").getConsumer();
     }
 
     private void stopRoute() throws Exception {

@@ -10,28 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
-import io.github.camelcameras.common.CameraConstants;
-import io.github.camelcameras.common.CameraEndpoint;
-import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.sunmiipc.discovery.DiscoverySearch;
 import io.github.camelcameras.sunmiipc.event.CameraHosts;
 import io.github.camelcameras.test.sunmiipc.Discovery;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
-import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
-import org.apache.camel.Exchange;
-import org.apache.camel.Processor;
 import org.apache.camel.Producer;
-import org.apache.camel.ProducerTemplate;
-import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.component.mock.MockEndpoint;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.spi.annotations.Component;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,43 +29,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
-/** <code>sunmi-ipc:discovery</code>, called and polled, over UDP on loopback. */
+/** <code>sunmi-ipc:discovery</code>, called: one search, its answers and its options. */
 @Timeout(60)
-class DiscoveryTest {
-
-    private static final DiscoverySearch.Timing SHORT = new DiscoverySearch.Timing(3, Duration.ofMillis(20), Duration.ofMillis(250));
-    private static final DiscoverySearch.Timing ENDLESS = new DiscoverySearch.Timing(3, Duration.ofMillis(20), Duration.ofHours(1));
-
-    private final DefaultCamelContext context = new DefaultCamelContext();
-    private final ProducerTemplate template = context.createProducerTemplate();
-    private SunmiIpcSimulator simulator;
-    private volatile DiscoverySearch.Timing timing = SHORT;
-    private volatile Processor route = exchange -> { };
-
-    @BeforeEach
-    void start() {
-        simulate(new SimulatorOptions().withCameras(2));
-        context.addComponent("sunmi-ipc", new ComponentWithOtherTimes());
-        context.start();
-        template.start();
-    }
-
-    private void simulate(SimulatorOptions options) {
-        close();
-        simulator = SunmiIpcSimulator.start(options);
-    }
-
-    @AfterEach
-    void stop() {
-        context.stop();
-        close();
-    }
-
-    private void close() {
-        if (simulator != null) {
-            simulator.close();
-        }
-    }
+class DiscoveryTest extends DiscoveryTestSupport {
 
     @Test
     void aSearchTakesFiveSecondsAndAsksThreeTimes() {
@@ -138,77 +90,6 @@ class DiscoveryTest {
     }
 
     @Test
-    void aCameraThatAppearsMovesAndDisappearsIsAnEvent() throws Exception {
-        simulator.discovery().remove(1);
-        poll("");
-        CameraEvent appeared = event(0, "online", "appeared", "127.1.0.1");
-        assertThat(appeared.data()).containsEntry("model", "FM020").doesNotContainKey("previous_ip");
-
-        simulator.discovery().ip(0, "10.0.0.2");
-        assertThat(event(1, "online", "moved", "10.0.0.2").data()).containsEntry("previous_ip", "127.1.0.1");
-
-        simulator.discovery().remove(0);
-        int before = searches();
-        event(2, "offline", "disappeared", "10.0.0.2");
-        assertThat(searches() - before).isGreaterThanOrEqualTo(3);
-
-        simulator.discovery().add(0);
-        event(3, "online", "appeared", "10.0.0.2");
-        List<CameraEvent> events = mock().getReceivedExchanges().stream().map(e -> e.getMessage().getBody(CameraEvent.class)).toList();
-        assertThat(events).extracting(CameraEvent::id).doesNotHaveDuplicates();
-        assertThat(events).extracting(CameraEvent::time).isSorted();
-    }
-
-    @Test
-    void aCameraThatMissesTwoSearchesIsNoEvent() throws Exception {
-        simulator.discovery().remove(1);
-        poll("");
-        event(0, "online", "appeared", "127.1.0.1");
-
-        simulator.discovery().ignoreNext(6);
-        awaitSearches(6);
-
-        assertThat(mock().getReceivedExchanges()).hasSize(1);
-    }
-
-    @Test
-    void aChangeWhoseRouteFailsComesAgainWithTheSameIdForAsLongAsItIsSo() throws Exception {
-        List<String> given = new CopyOnWriteArrayList<>();
-        route = exchange -> {
-            CameraEvent event = exchange.getMessage().getBody(CameraEvent.class);
-            given.add(event.id() + event.time() + event.data().get("ip"));
-            throw new IllegalStateException("not yet");
-        };
-        poll("");
-        await().until(() -> given.size() >= 6);
-        assertThat(given.stream().distinct()).as("of two cameras").hasSize(2);
-
-        simulator.discovery().ip(0, "10.0.0.3");
-        simulator.discovery().remove(1);
-        await().untilAsserted(() -> assertThat(given.get(given.size() - 1)).endsWith("10.0.0.3"));
-        awaitSearches(4);
-        int before = given.size();
-        await().until(() -> given.size() >= before + 3);
-        assertThat(given.subList(before, given.size()).stream().distinct())
-                .as("the other camera went before anybody was told of it").hasSize(1);
-
-        route = exchange -> { };
-        event(0, "online", "appeared", "10.0.0.3");
-        awaitSearches(4);
-        assertThat(mock().getReceivedExchanges()).hasSize(1);
-    }
-
-    @Test
-    void unwantedTypesAreNotRouted() throws Exception {
-        simulator.discovery().remove(1);
-        poll("&eventTypes=offline");
-        awaitSearches(2);
-        simulator.discovery().remove(0);
-
-        event(0, "offline", "disappeared", "127.1.0.1");
-    }
-
-    @Test
     void aStoppedProducerEndsItsSearchesAtOnceAndSearchesAgainWhenStarted() throws Exception {
         timing = ENDLESS;
         SunmiIpcEndpoint endpoint = context.getEndpoint(uri("&localPort=" + freePort()), SunmiIpcEndpoint.class);
@@ -224,27 +105,6 @@ class DiscoveryTest {
         timing = SHORT;
         producer.start();
         process(producer).join();
-    }
-
-    @Test
-    void aStoppedRouteEndsItsSearchAtOnceAndSearchesAgainWhenStarted() throws Exception {
-        timing = ENDLESS;
-        simulator.discovery().remove(1);
-        poll("");
-        await().until(() -> simulator.discovery().requests().size() == 3);
-        int lines = LogCapture.lines().size();
-
-        context.getRouteController().stopRoute("poll");
-        assertThat(context.getRouteController().getRouteStatus("poll").isStopped()).isTrue();
-        assertThat(LogCapture.lines().subList(lines, LogCapture.lines().size())).noneMatch(line -> line.startsWith("WARN"));
-
-        timing = SHORT;
-        context.getRouteController().startRoute("poll");
-        event(0, "online", "appeared", "127.1.0.1");
-        context.getRouteController().suspendRoute("poll");
-        simulator.discovery().ip(0, "10.0.0.2");
-        context.getRouteController().resumeRoute("poll");
-        event(1, "online", "moved", "10.0.0.2");
     }
 
     @Test
@@ -289,11 +149,6 @@ class DiscoveryTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
-    private String uri(String options) {
-        return "sunmi-ipc:discovery?broadcastAddress=127.0.0.1&discoveryPort=" + simulator.discoveryPort()
-               + (options.contains("localPort") ? "" : "&localPort=0") + options;
-    }
-
     private List<String> search(String uri) {
         List<?> cameras = template.requestBody(uri, null, List.class);
         return cameras.stream().map(camera -> ((Map<?, ?>) camera).get("ip").toString()).toList();
@@ -309,40 +164,6 @@ class DiscoveryTest {
         }, task -> new Thread(task).start());
     }
 
-    private void poll(String options) throws Exception {
-        String uri = uri("&initialDelay=0&delay=1" + options);
-        context.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                from(uri).routeId("poll").process(exchange -> route.process(exchange)).to("mock:events");
-            }
-        });
-    }
-
-    private int searches() {
-        return (int) simulator.discovery().requests().stream().map(request -> request.from().getPort()).distinct().count();
-    }
-
-    private void awaitSearches(int more) {
-        int until = searches() + more;
-        await().until(() -> searches() > until); // the last one may be under way
-    }
-
-    private CameraEvent event(int index, String type, String change, String ip) {
-        await().untilAsserted(() -> assertThat(mock().getReceivedCounter()).isEqualTo(index + 1));
-        Exchange exchange = mock().getReceivedExchanges().get(index);
-        CameraEvent event = exchange.getMessage().getBody(CameraEvent.class);
-        assertThat(event.type()).isEqualTo(type).isEqualTo(exchange.getMessage().getHeader(CameraConstants.EVENT_TYPE));
-        assertThat(event.deviceId()).isEqualTo(simulator.serial(0));
-        assertThat(event.data()).containsEntry("change", change).containsEntry("ip", ip).containsEntry("deviceid", simulator.serial(0));
-        assertThat(exchange.getMessage().getHeader(SunmiIpcConstants.HOST)).isEqualTo(ip);
-        return event;
-    }
-
-    private MockEndpoint mock() {
-        return context.getEndpoint("mock:events", MockEndpoint.class);
-    }
-
     private static int freePort() {
         try (DatagramSocket socket = new DatagramSocket()) {
             return socket.getLocalPort();
@@ -353,20 +174,5 @@ class DiscoveryTest {
 
     private static long millis(long from, long to) {
         return Duration.ofNanos(to - from).toMillis();
-    }
-
-    /** Searches take as long as the test wants. */
-    @Component("sunmi-ipc")
-    private final class ComponentWithOtherTimes extends SunmiIpcComponent {
-
-        @Override
-        protected CameraEndpoint newEndpoint(String uri, String name) {
-            return new SunmiIpcEndpoint(uri, this, name, getConfiguration().copy()) {
-                @Override
-                DiscoverySearch newSearch() {
-                    return new DiscoverySearch(getDiscovery(), getConfiguration().getByteOrder().order(), timing);
-                }
-            };
-        }
     }
 }

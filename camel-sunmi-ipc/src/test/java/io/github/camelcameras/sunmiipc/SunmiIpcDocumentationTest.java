@@ -1,6 +1,5 @@
 package io.github.camelcameras.sunmiipc;
 
-import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-
-import javax.imageio.ImageIO;
 
 import io.github.camelcameras.common.test.PlatformHttp;
 import io.github.camelcameras.test.sunmiipc.Call;
@@ -72,7 +69,7 @@ class SunmiIpcDocumentationTest extends SunmiIpcTestSupport {
     @Override
     protected RoutesBuilder createRouteBuilder() throws IOException {
         Files.createDirectories(folder.resolve("faces"));
-        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("faces/face.png").toFile());
+        Files.write(folder.resolve("faces/face.png"), Pictures.picture("png", 8, 8));
         return new RouteBuilder() {
             @Override
             public void configure() {

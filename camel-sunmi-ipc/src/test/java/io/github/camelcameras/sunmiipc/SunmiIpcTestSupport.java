@@ -1,12 +1,20 @@
 package io.github.camelcameras.sunmiipc;
 
+import java.util.HashMap;
+import java.util.Map;
+
+import io.github.camelcameras.test.sunmiipc.Call;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.test.junit5.CamelTestSupport;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A CamelContext with a component for simulated cameras. */
 abstract class SunmiIpcTestSupport extends CamelTestSupport {
@@ -49,6 +57,21 @@ abstract class SunmiIpcTestSupport extends CamelTestSupport {
     protected String channel(String options) {
         return "sunmi-ipc:channel?hosts=" + String.join(",", simulator.hosts()) + "&channelPort=" + simulator.channelPort()
                + "&reconnectDelay=20" + (options.contains("maximumReconnectDelay") ? "" : "&maximumReconnectDelay=200") + options;
+    }
+
+    /** Calls with these headers and no body; gives the body of the answer. */
+    protected Object call(String uri, Map<String, Object> headers) {
+        return template.requestBodyAndHeaders(uri, null, new HashMap<>(headers));
+    }
+
+    /** The call that the cameras had, if it was the only one. */
+    protected Call onlyCall() {
+        assertThat(simulator.https().calls()).hasSize(1);
+        return simulator.https().calls().get(0);
+    }
+
+    protected static void assertIllegal(ThrowingCallable call, String message) {
+        assertThatThrownBy(call).cause().isInstanceOf(IllegalArgumentException.class).hasMessageContaining(message);
     }
 
     @AfterEach

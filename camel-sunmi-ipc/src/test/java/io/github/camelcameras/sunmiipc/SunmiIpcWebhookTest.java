@@ -1,6 +1,5 @@
 package io.github.camelcameras.sunmiipc;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -14,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import io.github.camelcameras.common.CameraConstants;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.LargePost;
-import io.github.camelcameras.common.test.PlatformHttp;
+import io.github.camelcameras.common.test.WebhookServer;
 import io.github.camelcameras.sunmiipc.call.Signer;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
@@ -25,7 +24,6 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.test.AvailablePortFinder;
 import org.apache.camel.test.junit5.CamelTestSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,14 +45,13 @@ class SunmiIpcWebhookTest extends CamelTestSupport {
     private static final long HOUR_SECONDS = 3600;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    protected final int port = AvailablePortFinder.getNextAvailable();
+    private final WebhookServer server = webhookServer();
     private final SunmiIpcSimulator simulator = SunmiIpcSimulator.start();
     private final Webhook camera = simulator.webhook();
     private volatile Processor behaviour = exchange -> { };
 
-    /** The server that the webhook is on, as in the option. */
-    protected String httpServer() {
-        return "platform-http";
+    protected WebhookServer webhookServer() {
+        return WebhookServer.ofCamelMain();
     }
 
     @AfterEach
@@ -65,14 +62,11 @@ class SunmiIpcWebhookTest extends CamelTestSupport {
     @Override
     protected CamelContext createCamelContext() throws Exception {
         CamelContext camel = super.createCamelContext();
-        camel.getShutdownStrategy().setTimeout(10);
         SunmiIpcComponent component = new SunmiIpcComponent();
         component.getConfiguration().setAppId(SimulatorOptions.APP_ID);
         component.getConfiguration().setSecretKey(SimulatorOptions.SECRET_KEY);
         camel.addComponent("sunmi-ipc", component);
-        if (httpServer().equals("platform-http")) {
-            PlatformHttp.addTo(camel, port);
-        }
+        server.addTo(camel);
         return camel;
     }
 
@@ -110,12 +104,12 @@ class SunmiIpcWebhookTest extends CamelTestSupport {
 
     @Test
     void aCameraThatAsksIsToldAtOnceToSendTheBodyAndAnsweredEmpty() {
-        Reply reply = camera.post(address("/sunmi/events"), documentedPost(), true);
+        Reply reply = camera.post(server.address("/sunmi/events"), documentedPost(), true);
 
         assertThat(reply.continued()).as("100 Continue").isTrue();
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.body()).isEmpty();
-        assertThat(camera.postWithoutExpect(address("/sunmi/events"), DOCUMENTED_PAYLOAD).status()).isEqualTo(200);
+        assertThat(camera.postWithoutExpect(server.address("/sunmi/events"), DOCUMENTED_PAYLOAD).status()).isEqualTo(200);
     }
 
     @Test
@@ -146,7 +140,7 @@ class SunmiIpcWebhookTest extends CamelTestSupport {
         Map<String, String> broken = documentedPost();
         broken.put("payload", "no json");
         assertThat(post("/sunmi/events", broken)).as("verified before parsed").isEqualTo(403);
-        assertThat(camera.postWronglySigned(address("/sunmi/events"), DOCUMENTED_PAYLOAD).status()).as("another key").isEqualTo(403);
+        assertThat(camera.postWronglySigned(server.address("/sunmi/events"), DOCUMENTED_PAYLOAD).status()).as("another key").isEqualTo(403);
         assertThat(post("/sunmi/events", Map.of())).as("an empty form").isBetween(400, 403);
         assertThat(getMockEndpoint("mock:events").getReceivedCounter()).isZero();
     }
@@ -169,12 +163,12 @@ class SunmiIpcWebhookTest extends CamelTestSupport {
 
     @Test
     void whatIsNoFormOrTooLongIsRefusedAndNeverRouted() throws Exception {
-        HttpRequest json = HttpRequest.newBuilder(address("/sunmi/events")).header("Content-Type", "application/json")
+        HttpRequest json = HttpRequest.newBuilder(server.address("/sunmi/events")).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(DOCUMENTED_PAYLOAD)).build();
 
         assertThat(HTTP.send(json, HttpResponse.BodyHandlers.discarding()).statusCode()).isEqualTo(415);
         String payload = "--b\r\nContent-Disposition: form-data; name=\"payload\"\r\n\r\n" + "x".repeat(2 * 1024 * 1024) + "\r\n--b--\r\n";
-        assertThat(LargePost.status(address("/sunmi/events"), "multipart/form-data; boundary=b", payload, true)).isIn(400, 413);
+        assertThat(LargePost.status(server.address("/sunmi/events"), "multipart/form-data; boundary=b", payload, true)).isIn(400, 413);
         assertThat(post("/sunmi/events", documentedPost())).as("the next one").isEqualTo(200);
         assertThat(getMockEndpoint("mock:events").getReceivedCounter()).isEqualTo(1);
     }
@@ -230,19 +224,15 @@ class SunmiIpcWebhookTest extends CamelTestSupport {
     }
 
     private String webhook(String path, String options) {
-        return "sunmi-ipc:webhook?webhookPath=" + path + "&httpServer=" + httpServer() + options;
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
+        return "sunmi-ipc:webhook?webhookPath=" + path + "&httpServer=" + server.option() + options;
     }
 
     private int post(String path, Map<String, String> fields) {
-        return camera.post(address(path), fields, true).status();
+        return camera.post(server.address(path), fields, true).status();
     }
 
     private int post(String path, String payload) {
-        return camera.post(address(path), payload).status();
+        return camera.post(server.address(path), payload).status();
     }
 
     private int signedAt(String timestamp) {

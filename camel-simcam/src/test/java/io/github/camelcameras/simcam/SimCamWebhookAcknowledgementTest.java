@@ -1,0 +1,196 @@
+package io.github.camelcameras.simcam;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import javax.management.ObjectName;
+
+import io.github.camelcameras.common.webhook.WebhookConsumer;
+import io.github.camelcameras.test.simcam.SimCamSimulator;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.spi.ThreadPoolProfile;
+import org.apache.camel.test.junit5.TestExecutionConfiguration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** What the platform is answered, and when: as the route ends, before it, while it is suspended, and when the context stops. */
+class SimCamWebhookAcknowledgementTest extends SimCamWebhookTestSupport {
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @Override
+    public void configureTest(TestExecutionConfiguration configuration) {
+        super.configureTest(configuration);
+        configuration.withJMX(true);
+    }
+
+    @AfterEach
+    void endThreads() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void theAnswerIs200WithAnEmptyBodyAndNothingOfTheRequest() {
+        SimCamSimulator.Reply answer = simulator.exchange(address(), "application/x-www-form-urlencoded",
+                "deviceId=a&devicename=b&eventType=1&eventTime=1&payload=");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.headers().toString()).doesNotContainIgnoringCase("deviceid").doesNotContainIgnoringCase("user-agent")
+                .doesNotContainIgnoringCase("devicename").doesNotContainIgnoringCase("eventtype");
+    }
+
+    @Test
+    void aRouteThatFailsIsNotAcknowledged() {
+        behaviour = exchange -> {
+            throw new IllegalStateException("the text of an exception");
+        };
+        SimCamSimulator.Reply answer = simulator.exchange(address(), "application/x-www-form-urlencoded",
+                "deviceId=a&eventType=1&eventTime=1");
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.body()).isEmpty();
+
+        behaviour = exchange -> exchange.setRollbackOnly(true);
+        assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).isEqualTo(500);
+
+        behaviour = exchange -> {
+            throw new UnsupportedOperationException("handled");
+        };
+        assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).as("handled").isEqualTo(200);
+
+        behaviour = exchange -> exchange.setRouteStop(true);
+        assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).as("filtered out").isEqualTo(200);
+    }
+
+    @Test
+    void anAsynchronousRouteIsAwaited() {
+        assertThat(simulator.sendEvent(address("/simcam/threads"), DOOR, 1, TIME, "")).isEqualTo(200);
+        behaviour = exchange -> {
+            throw new IllegalStateException("on another thread");
+        };
+        assertThat(simulator.sendEvent(address("/simcam/threads"), DOOR, 1, TIME, "")).isEqualTo(500);
+        assertThat(getMockEndpoint("mock:threads").getReceivedCounter()).isEqualTo(1);
+    }
+
+    @Test
+    void anEventCanBeAcknowledgedBeforeItsRoute() {
+        CountDownLatch answered = new CountDownLatch(1);
+        behaviour = exchange -> answered.await(10, TimeUnit.SECONDS);
+
+        assertThat(simulator.sendEvent(address("/simcam/early"), DOOR, 1, TIME, "")).isEqualTo(200);
+
+        assertThat(getMockEndpoint("mock:early").getReceivedCounter()).isZero();
+        answered.countDown();
+        await().untilAsserted(() -> assertThat(getMockEndpoint("mock:early").getReceivedCounter()).isEqualTo(1));
+    }
+
+    @Test
+    void whatCannotBeRoutedInTimeIsNotAcknowledgedEvenBeforeItsRoute() throws Exception {
+        ThreadPoolProfile profile = context.getExecutorServiceManager().getDefaultThreadPoolProfile();
+        profile.setPoolSize(1);
+        profile.setMaxPoolSize(1);
+        profile.setMaxQueueSize(1);
+        CountDownLatch release = new CountDownLatch(1);
+        behaviour = exchange -> release.await(10, TimeUnit.SECONDS);
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(webhook("/simcam/full", "acknowledge=beforeRoute&insecureWebhook=true"))
+                    .process(exchange -> behaviour.process(exchange))
+                    .to("mock:full");
+            }
+        });
+        assertThat(simulator.sendEvent(address("/simcam/full"), DOOR, 1, TIME, "")).as("routed").isEqualTo(200);
+        assertThat(simulator.sendEvent(address("/simcam/full"), DOOR, 1, TIME, "")).as("queued").isEqualTo(200);
+        assertThat(simulator.sendEvent(address("/simcam/full"), DOOR, 1, TIME, "")).as("too much").isEqualTo(503);
+        release.countDown();
+
+        await().untilAsserted(() -> assertThat(getMockEndpoint("mock:full").getReceivedCounter()).isEqualTo(2));
+    }
+
+    @Test
+    void whatWasAcknowledgedBeforeItsRouteIsStillRoutedWhenTheContextStops() throws Exception {
+        CountDownLatch release = new CountDownLatch(1);
+        behaviour = exchange -> release.await(10, TimeUnit.SECONDS);
+        for (int i = 0; i < 30; i++) {
+            assertThat(simulator.sendEvent(address("/simcam/early"), DOOR, 1, TIME + i, "")).isEqualTo(200);
+        }
+        MockEndpoint early = getMockEndpoint("mock:early");
+        WebhookConsumer consumer = (WebhookConsumer) context.getRoute("early").getConsumer();
+        assertThat(consumer.getPendingExchangesSize()).isPositive();
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(context::stop, threads);
+        await().until(consumer::isSuspendingOrSuspended);
+        release.countDown();
+
+        stopped.get(20, TimeUnit.SECONDS);
+        assertThat(early.getReceivedCounter()).isEqualTo(30);
+    }
+
+    @Test
+    void aSuspendedOrStoppedRouteDoesNotAcknowledge() throws Exception {
+        context.getRouteController().suspendRoute("events");
+        assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).isEqualTo(503);
+        context.getRouteController().resumeRoute("events");
+        assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).isEqualTo(200);
+        context.getRouteController().stopRoute("events");
+        assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).isGreaterThanOrEqualTo(400);
+        context.getRouteController().startRoute("events");
+        assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).isEqualTo(200);
+    }
+
+    @Test
+    void aRouteThatRunsWhenTheContextStopsFinishesAndItsPostIsAcknowledged() throws Exception {
+        CountDownLatch routing = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        behaviour = exchange -> {
+            routing.countDown();
+            release.await(10, TimeUnit.SECONDS);
+        };
+        CompletableFuture<Integer> status = CompletableFuture.supplyAsync(
+                () -> simulator.sendEvent(address(), DOOR, 1, TIME, ""), threads);
+        routing.await(10, TimeUnit.SECONDS);
+        WebhookConsumer consumer = (WebhookConsumer) context.getRoute("events").getConsumer();
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(context::stop, threads);
+        await().until(consumer::isSuspendingOrSuspended);
+
+        assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).as("while stopping").isEqualTo(503);
+        release.countDown();
+
+        assertThat(status.get(10, TimeUnit.SECONDS)).isEqualTo(200);
+        stopped.get(20, TimeUnit.SECONDS);
+        assertThat(events.getReceivedCounter()).isEqualTo(1);
+    }
+
+    @Test
+    void theCountsAreSeenInJmx() throws Exception {
+        simulator.sendEvent(address(), DOOR, 1, TIME, "");
+        simulator.sendEvent(address("/simcam/events/wrong"), DOOR, 1, TIME, "");
+        behaviour = exchange -> {
+            throw new IllegalStateException("fails");
+        };
+        simulator.sendEvent(address(), DOOR, 1, TIME, "");
+
+        var server = context.getManagementStrategy().getManagementAgent().getMBeanServer();
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (ObjectName name : server.queryNames(new ObjectName("org.apache.camel:context=" + context.getManagementName()
+                                                                + ",type=consumers,*"), null)) {
+            if (server.getAttribute(name, "RouteId").equals("events")) {
+                for (String attribute : List.of("AcknowledgedEvents", "FailedEvents", "RejectedPosts")) {
+                    counts.put(attribute, server.getAttribute(name, attribute));
+                }
+            }
+        }
+        assertThat(counts).containsExactly(Map.entry("AcknowledgedEvents", 1L), Map.entry("FailedEvents", 1L),
+                Map.entry("RejectedPosts", 1L));
+    }
+}
