@@ -1,6 +1,5 @@
 package io.github.camelcameras.bvcsp;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -8,10 +7,10 @@ import io.github.camelcameras.common.test.Catalog;
 import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.common.test.MainApplication;
 import io.github.camelcameras.common.test.SecretOptions;
 import io.github.camelcameras.common.test.SpringMetadata;
 import io.github.camelcameras.test.bvcsp.BvcspSimulator;
-import org.apache.camel.main.Main;
 import org.apache.camel.tooling.model.ComponentModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,17 +57,11 @@ class BvcspOptionsTest {
     @Test
     void camelMainSetsThePropertiesAndMasksTheSecretsInItsSummary(@TempDir Path folder) throws Exception {
         try (BvcspSimulator simulator = BvcspSimulator.start()) {
-            Main main = new Main();
-            Path properties = Files.writeString(folder.resolve("application.properties"), """
+            List<?> devices = MainApplication.call(folder, """
                     camel.component.bvcsp.username = %s
                     camel.component.bvcsp.password = %s
                     camel.component.bvcsp.base-url = %s
-                    """.formatted(BvcspSimulator.ACCOUNT, BvcspSimulator.PASSWORD, simulator.baseUrl()));
-            main.setPropertyPlaceholderLocations("file:" + properties);
-            main.start();
-
-            List<?> devices = main.getCamelContext().createProducerTemplate().requestBody("bvcsp:listDevices", null, List.class);
-            main.stop();
+                    """.formatted(BvcspSimulator.ACCOUNT, BvcspSimulator.PASSWORD, simulator.baseUrl()), "bvcsp:listDevices", List.class);
 
             assertThat(devices).hasSize(3);
             assertThat(LogCapture.lines())

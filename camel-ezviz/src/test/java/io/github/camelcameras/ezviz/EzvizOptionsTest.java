@@ -13,11 +13,11 @@ import io.github.camelcameras.common.test.Catalog;
 import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.common.test.MainApplication;
 import io.github.camelcameras.common.test.SecretOptions;
 import io.github.camelcameras.common.test.SpringMetadata;
 import io.github.camelcameras.ezviz.operation.EzvizOperations;
 import io.github.camelcameras.test.ezviz.EzvizSimulator;
-import org.apache.camel.main.Main;
 import org.apache.camel.tooling.model.ComponentModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,20 +75,14 @@ class EzvizOptionsTest {
     @Test
     void camelMainSetsThePropertiesAndMasksTheSecretsInItsSummary(@TempDir Path folder) throws Exception {
         try (EzvizSimulator simulator = EzvizSimulator.start()) {
-            Main main = new Main();
-            Path properties = Files.writeString(folder.resolve("application.properties"), """
+            List<?> devices = MainApplication.call(folder, """
                     camel.component.ezviz.app-key = %s
                     camel.component.ezviz.secret-key = %s
                     camel.component.ezviz.baseUrl = %s
                     camel.component.ezviz.allowed-area-domains = localhost
                     camel.component.ezviz.webhook-verify-token = %s
                     """.formatted(EzvizSimulator.APP_KEY, EzvizSimulator.APP_SECRET, simulator.baseUrl(),
-                    NoEzvizSecretsInLogs.SIGNING_KEY));
-            main.setPropertyPlaceholderLocations("file:" + properties);
-            main.start();
-
-            List<?> devices = main.getCamelContext().createProducerTemplate().requestBody("ezviz:listDevices", null, List.class);
-            main.stop();
+                    NoEzvizSecretsInLogs.SIGNING_KEY), "ezviz:listDevices", List.class);
 
             assertThat(devices).hasSize(2);
             assertThat(LogCapture.lines())

@@ -1,6 +1,5 @@
 package io.github.camelcameras.ivyiot;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -8,10 +7,10 @@ import io.github.camelcameras.common.test.Catalog;
 import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.common.test.MainApplication;
 import io.github.camelcameras.common.test.SecretOptions;
 import io.github.camelcameras.common.test.SpringMetadata;
 import io.github.camelcameras.test.ivyiot.IvyiotSimulator;
-import org.apache.camel.main.Main;
 import org.apache.camel.tooling.model.ComponentModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,20 +57,14 @@ class IvyiotOptionsTest {
     @Test
     void camelMainSetsThePropertiesAndMasksTheSecretsInItsSummary(@TempDir Path folder) throws Exception {
         try (IvyiotSimulator simulator = IvyiotSimulator.start()) {
-            Main main = new Main();
-            Path properties = Files.writeString(folder.resolve("application.properties"), """
+            List<?> devices = MainApplication.call(folder, """
                     camel.component.ivyiot.client-id = %s
                     camel.component.ivyiot.open-id = %s
                     camel.component.ivyiot.access-token = %s
                     camel.component.ivyiot.secret-key = %s
                     camel.component.ivyiot.baseUrl = %s
                     """.formatted(IvyiotSimulator.CLIENT_ID, IvyiotSimulator.OPEN_ID, simulator.accessToken(), IvyiotSimulator.DELETE_KEY,
-                    simulator.baseUrl()));
-            main.setPropertyPlaceholderLocations("file:" + properties);
-            main.start();
-
-            List<?> devices = main.getCamelContext().createProducerTemplate().requestBody("ivyiot:listDevices", null, List.class);
-            main.stop();
+                    simulator.baseUrl()), "ivyiot:listDevices", List.class);
 
             assertThat(devices).hasSize(2);
             assertThat(LogCapture.lines())

@@ -1,6 +1,5 @@
 package io.github.camelcameras.simcam;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
@@ -9,6 +8,7 @@ import io.github.camelcameras.common.test.Catalog;
 import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.common.test.MainApplication;
 import io.github.camelcameras.common.test.SecretOptions;
 import io.github.camelcameras.common.test.SpringMetadata;
 import io.github.camelcameras.test.simcam.SimCamSimulator;
@@ -61,18 +61,12 @@ class SimCamOptionsTest {
     @Test
     void camelMainSetsThePropertiesAndMasksTheSecretsInItsSummary(@TempDir Path folder) throws Exception {
         try (SimCamSimulator simulator = SimCamSimulator.start()) {
-            Main main = new Main();
-            Path properties = Files.writeString(folder.resolve("application.properties"), """
+            List<?> cameras = MainApplication.call(folder, """
                     camel.component.simcam.client-id = %s
                     camel.component.simcam.client-secret = %s
                     camel.component.simcam.baseUrl = %s
                     camel.component.simcam.token-authentication = form
-                    """.formatted(SimCamSimulator.CLIENT_ID, SimCamSimulator.CLIENT_SECRET, simulator.baseUrl()));
-            main.setPropertyPlaceholderLocations("file:" + properties);
-            main.start();
-
-            List<?> cameras = main.getCamelContext().createProducerTemplate().requestBody("simcam:listDevices", null, List.class);
-            main.stop();
+                    """.formatted(SimCamSimulator.CLIENT_ID, SimCamSimulator.CLIENT_SECRET, simulator.baseUrl()), "simcam:listDevices", List.class);
 
             assertThat(cameras).hasSize(3);
             assertThat(simulator.requests("/oauth/token").get(0).form()).containsEntry("client_id", SimCamSimulator.CLIENT_ID);

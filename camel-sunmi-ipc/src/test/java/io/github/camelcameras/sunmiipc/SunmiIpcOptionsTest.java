@@ -1,18 +1,17 @@
 package io.github.camelcameras.sunmiipc;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import io.github.camelcameras.common.test.Catalog;
 import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.common.test.MainApplication;
 import io.github.camelcameras.common.test.SecretOptions;
 import io.github.camelcameras.common.test.SpringMetadata;
 import io.github.camelcameras.test.sunmiipc.Call;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
-import org.apache.camel.main.Main;
 import org.apache.camel.tooling.model.ComponentModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,8 +61,7 @@ class SunmiIpcOptionsTest {
     void camelMainSetsThePropertiesAndMasksTheSecretsInItsSummary(@TempDir Path folder) throws Exception {
         try (SunmiIpcSimulator simulator = SunmiIpcSimulator.start(new SimulatorOptions().withKeys("123",
                 NoSunmiIpcSecretsInLogs.SECRET_KEY, NoSunmiIpcSecretsInLogs.ACTIVATION_CODE))) {
-            Main main = new Main();
-            Path properties = Files.writeString(folder.resolve("application.properties"), """
+            MainApplication.call(folder, """
                     camel.component.sunmi-ipc.app-id = 123
                     camel.component.sunmi-ipc.secret-key = %s
                     camel.component.sunmi-ipc.passphrase = %s
@@ -71,12 +69,7 @@ class SunmiIpcOptionsTest {
                     camel.component.sunmi-ipc.port = %d
                     camel.component.sunmi-ipc.trusted-fingerprints = %s
                     """.formatted(NoSunmiIpcSecretsInLogs.SECRET_KEY, NoSunmiIpcSecretsInLogs.ACTIVATION_CODE, simulator.httpsPort(),
-                    simulator.fingerprint()));
-            main.setPropertyPlaceholderLocations("file:" + properties);
-            main.start();
-
-            main.getCamelContext().createProducerTemplate().requestBody("sunmi-ipc:activate?param.sn=FS101D8BS00106", (Object) null);
-            main.stop();
+                    simulator.fingerprint()), "sunmi-ipc:activate?param.sn=FS101D8BS00106", Object.class);
 
             assertThat(simulator.https().calls()).singleElement().extracting(Call::code).isEqualTo(0);
             assertThat(LogCapture.lines())

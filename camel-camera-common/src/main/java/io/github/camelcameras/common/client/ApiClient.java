@@ -108,7 +108,7 @@ public final class ApiClient {
             if (response.getCode() != HttpStatus.SC_OK) {
                 return envelope.unwrap(read(request, message, response));
             }
-            StreamedContent content = new StreamedContent(message, response);
+            StreamedContent content = new StreamedContent(new ResponseContent(message, response));
             ApiAnswer start = new ApiAnswer(vendor, request, response.getCode(), content.peek());
             if (content.isAllPeeked() && start.isJsonObject() && start.jsonObject().containsKey("code")) {
                 return envelope.unwrap(start);

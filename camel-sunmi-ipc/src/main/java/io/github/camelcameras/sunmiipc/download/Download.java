@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Objects;
 
+import io.github.camelcameras.common.client.ResponseContent;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -12,8 +13,8 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 
 /**
- * What a camera answers to a link, straight from the connection. The connection is free again at the end of the content, or when
- * this is closed. Used by one thread at a time.
+ * What a camera answers to a link, up to a limit: as {@link ResponseContent}, straight from the connection. Used by one thread at a
+ * time.
  */
 final class Download extends InputStream {
 
@@ -26,14 +27,13 @@ final class Download extends InputStream {
     private final boolean there;
     private final long maxBytes;
     private long bytes;
-    private boolean ended;
 
     private Download(HttpGet request, ClassicHttpResponse response, long maxBytes) throws IOException {
         HttpEntity entity = response.getEntity();
         this.request = request;
         this.status = response.getCode();
         this.contentType = entity == null ? null : entity.getContentType();
-        this.content = new PushbackInputStream(entity == null ? nullInputStream() : entity.getContent());
+        this.content = new PushbackInputStream(new ResponseContent(request, response));
         this.there = status == OK && startsWithAByte(content);
         this.maxBytes = maxBytes;
     }
@@ -88,11 +88,7 @@ final class Download extends InputStream {
     }
 
     private void count(int read) throws IOException {
-        if (read < 0) {
-            ended = true;
-            return;
-        }
-        bytes += read;
+        bytes += Math.max(read, 0);
         if (bytes > maxBytes) {
             close();
             throw new IOException("The download from " + request.getAuthority().getHostName() + " is longer than maxDownloadSize, "
@@ -107,10 +103,6 @@ final class Download extends InputStream {
 
     @Override
     public void close() throws IOException {
-        if (!ended) {
-            ended = true;
-            request.abort(); // otherwise closing the content reads it to its end
-        }
         content.close();
     }
 }
