@@ -66,7 +66,8 @@ class SimCamOptionsTest {
                     camel.component.simcam.client-secret = %s
                     camel.component.simcam.baseUrl = %s
                     camel.component.simcam.token-authentication = form
-                    """.formatted(SimCamSimulator.CLIENT_ID, SimCamSimulator.CLIENT_SECRET, simulator.baseUrl()), "simcam:listDevices", List.class);
+                    """.formatted(SimCamSimulator.CLIENT_ID, SimCamSimulator.CLIENT_SECRET, simulator.baseUrl()),
+                    "simcam:listDevices", List.class);
 
             assertThat(cameras).hasSize(3);
             assertThat(simulator.requests("/oauth/token").get(0).form()).containsEntry("client_id", SimCamSimulator.CLIENT_ID);
