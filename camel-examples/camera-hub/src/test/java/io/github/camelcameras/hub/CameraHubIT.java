@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
+import io.github.camelcameras.common.test.ServerPorts;
 import io.github.camelcameras.hub.simulation.EmbeddedKafka;
 import io.github.camelcameras.test.bvcsp.Alarms;
 import io.github.camelcameras.test.bvcsp.BvcspSimulator;
@@ -23,7 +24,6 @@ import io.github.camelcameras.test.simcam.SimCamSimulator;
 import io.github.camelcameras.test.simcam.SimCamSimulator.Camera;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
-import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +36,7 @@ class CameraHubIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final int port = AvailablePortFinder.getNextAvailable();
+    private final int port = ServerPorts.free();
     @TempDir
     Path folder;
     private HubProcess hub;

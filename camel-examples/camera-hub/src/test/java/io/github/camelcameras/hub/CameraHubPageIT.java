@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import io.github.camelcameras.common.json.Json;
+import io.github.camelcameras.common.test.ServerPorts;
 import io.github.camelcameras.hub.simulation.EmbeddedKafka;
 import io.github.camelcameras.hub.simulation.SimulatedPicture;
 import io.github.camelcameras.test.bvcsp.Alarms;
@@ -24,7 +25,6 @@ import io.github.camelcameras.test.simcam.SimCamSimulator;
 import io.github.camelcameras.test.simcam.SimCamSimulator.Camera;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
-import org.apache.camel.test.AvailablePortFinder;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,7 +61,7 @@ class CameraHubPageIT {
     @BeforeAll
     static void start() throws Exception {
         browser = Chromium.start();
-        port = AvailablePortFinder.getNextAvailable();
+        port = ServerPorts.free();
         kafka = EmbeddedKafka.start();
         simcam = SimCamSimulator.start();
         ezviz = EzvizSimulator.start();

@@ -15,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import io.github.camelcameras.common.test.ServerPorts;
 import io.github.camelcameras.hub.simulation.EmbeddedKafka;
 import io.github.camelcameras.test.ezviz.EzvizSimulator;
 import io.github.camelcameras.test.ezviz.MessagePush;
@@ -25,7 +26,6 @@ import io.github.camelcameras.test.sunmiipc.Channels;
 import io.github.camelcameras.test.sunmiipc.Flood;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
-import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,11 +65,11 @@ class TwoHubsIT {
     @Test
     void nothingIsLostWhenOneOfThemIsKilled() throws Exception {
         EventTopic topic = later(new EventTopic(kafka.brokers(), 4));
-        int firstPort = AvailablePortFinder.getNextAvailable();
+        int firstPort = ServerPorts.free();
         HubProcess first = start("first", firstPort);
         String alarm = ezviz.alarms().add("G-0", 10016).id();
         await().atMost(PATIENCE).until(() -> channels.subscribed() == CAMERAS && topic.read().times("ezviz", alarm) == 1);
-        int secondPort = AvailablePortFinder.getNextAvailable();
+        int secondPort = ServerPorts.free();
         HubProcess second = start("second", secondPort);
         await("two hubs that share the topic").atMost(PATIENCE).until(() -> HubProcess.accepts(secondPort) && topic.consoles() == 2);
 

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.github.camelcameras.common.test.DocumentedExamples;
+import io.github.camelcameras.common.test.ServerPorts;
 import io.github.camelcameras.test.simcam.SimCamSimulator;
 import io.github.camelcameras.test.simcam.SimCamSimulator.Camera;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
-import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class UserApplicationIT {
     private static final String TOKEN = "webhook-token-of-the-shop";
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private final int port = AvailablePortFinder.getNextAvailable();
+    private final int port = ServerPorts.free();
     private final SimCamSimulator simcam = SimCamSimulator.start();
     private final SunmiIpcSimulator sunmi = SunmiIpcSimulator.start(new SimulatorOptions()
             .withKeys(SimulatorOptions.APP_ID, SUNMI_KEY, SimulatorOptions.ACTIVATION_CODE));
