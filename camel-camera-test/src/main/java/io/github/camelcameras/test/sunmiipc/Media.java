@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
+import io.github.camelcameras.test.SimulatedPicture;
 import io.github.camelcameras.test.support.Recorder;
 
 /**
@@ -20,7 +21,7 @@ public final class Media {
     public static final String AUTH_KEY = "1";
 
     private static final byte[] FLV = { 'F', 'L', 'V', 1, 5, 0, 0, 0, 9 };
-    private static final byte[] JPEG = Picture.jpeg();
+    private static final byte[] JPEG = SimulatedPicture.jpeg();
     private static final int OK = 200;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;

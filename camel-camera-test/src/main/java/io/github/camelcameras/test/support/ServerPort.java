@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
 import io.netty.bootstrap.ServerBootstrap;
@@ -25,6 +26,8 @@ public final class ServerPort {
 
     private static final int LOWEST_PORT = 15_000;
     private static final int HIGHEST_PORT = 32_000;
+    private static final int PORTS = HIGHEST_PORT - LOWEST_PORT;
+    private static final AtomicInteger NEXT = new AtomicInteger(ThreadLocalRandom.current().nextInt(PORTS));
     private static final int TRIES = 200;
     private static final long PATIENCE_SECONDS = 5;
 
@@ -54,10 +57,15 @@ public final class ServerPort {
         port = ((InetSocketAddress) listening.localAddress()).getPort();
     }
 
+    /** One below those of clients, whether it is free or not; another each time. */
+    public static int anyPort() {
+        return LOWEST_PORT + Math.floorMod(NEXT.getAndIncrement(), PORTS);
+    }
+
     /** @param binder tries a port */
     public static Channel bindAnywhere(IntFunction<ChannelFuture> binder) {
         for (int i = 0; true; i++) {
-            ChannelFuture bound = binder.apply(ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT)).awaitUninterruptibly();
+            ChannelFuture bound = binder.apply(anyPort()).awaitUninterruptibly();
             if (bound.isSuccess()) {
                 return bound.channel();
             }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-import io.github.camelcameras.common.test.ServerPorts;
 import io.github.camelcameras.hub.simulation.EmbeddedKafka;
+import io.github.camelcameras.test.ServerPorts;
 import io.github.camelcameras.test.bvcsp.Alarms;
 import io.github.camelcameras.test.bvcsp.BvcspSimulator;
 import io.github.camelcameras.test.bvcsp.BvcspSocketSimulator;

@@ -12,9 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import io.github.camelcameras.common.json.Json;
-import io.github.camelcameras.common.test.ServerPorts;
 import io.github.camelcameras.hub.simulation.EmbeddedKafka;
-import io.github.camelcameras.hub.simulation.SimulatedPicture;
+import io.github.camelcameras.test.ServerPorts;
+import io.github.camelcameras.test.SimulatedPicture;
 import io.github.camelcameras.test.bvcsp.Alarms;
 import io.github.camelcameras.test.bvcsp.BvcspSimulator;
 import io.github.camelcameras.test.bvcsp.BvcspSocketSimulator;

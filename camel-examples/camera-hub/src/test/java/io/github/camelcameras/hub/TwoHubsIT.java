@@ -15,8 +15,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
-import io.github.camelcameras.common.test.ServerPorts;
 import io.github.camelcameras.hub.simulation.EmbeddedKafka;
+import io.github.camelcameras.test.ServerPorts;
 import io.github.camelcameras.test.ezviz.EzvizSimulator;
 import io.github.camelcameras.test.ezviz.MessagePush;
 import io.github.camelcameras.test.ezviz.MessagePush.Attempt;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
+import io.github.camelcameras.test.ServerPorts;
 import io.github.camelcameras.test.bvcsp.BvcspSimulator;
 import io.github.camelcameras.test.bvcsp.BvcspSocketSimulator;
 import io.github.camelcameras.test.bvcsp.SocketPath;
@@ -22,7 +23,6 @@ import io.github.camelcameras.test.simcam.SimCamSimulator;
 import io.github.camelcameras.test.simcam.SimCamSimulator.Camera;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
-import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class KarafIT {
 
     @BeforeEach
     void start() throws Exception {
-        karaf = Karaf.start(folder, AvailablePortFinder.getNextAvailable(), environment());
+        karaf = Karaf.start(folder, ServerPorts.free(), environment());
         await("routes that answer").atMost(PATIENCE).ignoreException(ConnectException.class)
                 .failFast("Karaf has ended", () -> !karaf.isAlive())
                 .untilAsserted(() -> assertThat(karaf.get("/bvcsp/devices").statusCode()).as(karaf.output()).isEqualTo(200));

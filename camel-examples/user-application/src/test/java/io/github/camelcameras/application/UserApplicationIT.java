@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.github.camelcameras.common.test.DocumentedExamples;
-import io.github.camelcameras.common.test.ServerPorts;
+import io.github.camelcameras.test.ServerPorts;
 import io.github.camelcameras.test.simcam.SimCamSimulator;
 import io.github.camelcameras.test.simcam.SimCamSimulator.Camera;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.github.camelcameras.test.ServerPorts;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -36,8 +36,8 @@ public final class EmbeddedKafka implements AutoCloseable {
     public static EmbeddedKafka start() {
         try {
             Path folder = Files.createTempDirectory("camera-hub-kafka");
-            String brokers = "localhost:" + freePort();
-            String controller = "localhost:" + freePort();
+            String brokers = "localhost:" + ServerPorts.free();
+            String controller = "localhost:" + ServerPorts.free();
             format(folder);
             KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(configuration(folder, brokers, controller)), Time.SYSTEM);
             server.startup();
@@ -100,11 +100,5 @@ public final class EmbeddedKafka implements AutoCloseable {
                 .setIgnoreFormatted(false)
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
                 .run();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
+import io.github.camelcameras.test.SimulatedPicture;
 import io.github.camelcameras.test.ezviz.EzvizSimulator;
 import io.github.camelcameras.test.ezviz.MessagePush;
 import io.github.camelcameras.test.ezviz.MessagePush.Attempt;

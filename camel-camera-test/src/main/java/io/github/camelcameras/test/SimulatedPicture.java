@@ -1,4 +1,4 @@
-package io.github.camelcameras.test.sunmiipc;
+package io.github.camelcameras.test;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -7,16 +7,17 @@ import java.io.UncheckedIOException;
 
 import javax.imageio.ImageIO;
 
-/** What the simulated cameras see: a picture that programs can show, whatever follows it in the file. */
-final class Picture {
+/** What simulated cameras see: a picture that programs can show, whatever follows it in the file. */
+public final class SimulatedPicture {
 
     private static final int WIDTH = 160;
     private static final int HEIGHT = 90;
 
-    private Picture() {
+    private SimulatedPicture() {
     }
 
-    static byte[] jpeg() {
+    /** A new copy of it, as JPEG. */
+    public static byte[] jpeg() {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
