@@ -1,5 +1,6 @@
 package io.github.camelcameras.bvcsp;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelcameras.bvcsp.command.CommandConsumer;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.json.Json;
@@ -270,7 +270,7 @@ class CommandConsumerTest extends BvcspSocketTestSupport {
     private static Map<Object, Object> json(SocketCommand.Reply reply) {
         try {
             return (Map<Object, Object>) Json.read(reply.json());
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new AssertionError(reply.json(), e);
         }
     }

@@ -56,7 +56,7 @@ public final class MessageArguments {
         Object body = message.getBody();
         try {
             Object read = body instanceof String || body instanceof byte[] || body instanceof InputStream
-                    ? Json.read(message.getBody(InputStream.class)) : body;
+                    ? Json.readStrictly(message.getBody(InputStream.class)) : body;
             if (read instanceof Map<?, ?> map) {
                 return map;
             }

@@ -2,10 +2,13 @@ package io.github.camelcameras.common.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,6 +26,11 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final ObjectReader READER = MAPPER.readerFor(Object.class);
+    /** For texts that are not quite JSON: firmware in C does not escape tabs in names, and prints NaN. */
+    private static final ObjectReader LENIENT = READER
+            .withFeatures(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS);
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Json() {
     }
@@ -31,24 +39,82 @@ public final class Json {
     public static void prepare() {
         try {
             read(write(Map.of("prepared", List.of(1))));
-        } catch (JsonProcessingException e) {
+        } catch (MalformedJsonException e) {
             throw new IllegalStateException("Cannot read what was written", e);
         }
     }
 
-    /** A Map, List, String, Number, Boolean or <code>null</code>. */
-    public static Object read(byte[] json) throws IOException {
+    /**
+     * A Map, List, String, Number, Boolean or <code>null</code>, as peers send it: bytes that are no UTF-8 become U+FFFD, control
+     * characters in texts are taken, NULs, white space and a byte order mark around the document are skipped, and a number that is none
+     * (NaN, Infinity) is <code>null</code>.
+     *
+     * @throws MalformedJsonException if it is no JSON even so
+     */
+    public static Object read(byte[] json) throws MalformedJsonException {
+        try {
+            return READER.readValue(json);
+        } catch (IOException e) {
+            return readLeniently(new String(json, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The same. */
+    public static Object read(String json) throws MalformedJsonException {
+        try {
+            return READER.readValue(json);
+        } catch (JsonProcessingException e) {
+            return readLeniently(json);
+        }
+    }
+
+    /** The same of what a route gives, which is refused when it is not JSON to the letter; the stream is closed. */
+    public static Object readStrictly(InputStream json) throws IOException {
         return READER.readValue(json);
     }
 
-    /** A Map, List, String, Number, Boolean or <code>null</code>; the stream is closed. */
-    public static Object read(InputStream json) throws IOException {
+    /** The same of what a route gives, which is refused when it is not JSON to the letter. */
+    public static Object readStrictly(String json) throws JsonProcessingException {
         return READER.readValue(json);
     }
 
-    /** A Map, List, String, Number, Boolean or <code>null</code>. */
-    public static Object read(String json) throws JsonProcessingException {
-        return READER.readValue(json);
+    private static Object readLeniently(String json) throws MalformedJsonException {
+        int start = 0;
+        int end = json.length();
+        while (start < end && isPadding(json.charAt(start))) {
+            start++;
+        }
+        while (end > start && isPadding(json.charAt(end - 1))) {
+            end--;
+        }
+        try {
+            return withoutNonNumbers(LENIENT.readValue(json.substring(start, end)));
+        } catch (JsonProcessingException e) {
+            throw new MalformedJsonException(start + offset(e.getLocation()));
+        }
+    }
+
+    private static boolean isPadding(char character) {
+        return character == '\0' || character == BYTE_ORDER_MARK || Character.isWhitespace(character);
+    }
+
+    private static long offset(JsonLocation location) {
+        return location == null ? 0 : Math.max(0, location.getCharOffset());
+    }
+
+    private static Object withoutNonNumbers(Object value) {
+        if (value instanceof Map<?, ?>) {
+            @SuppressWarnings("unchecked") // Jackson's own, which can be changed
+            Map<String, Object> object = (Map<String, Object>) value;
+            object.replaceAll((name, member) -> withoutNonNumbers(member));
+        } else if (value instanceof List<?>) {
+            @SuppressWarnings("unchecked")
+            List<Object> list = (List<Object>) value;
+            list.replaceAll(Json::withoutNonNumbers);
+        } else if (value instanceof Double number && !Double.isFinite(number)) {
+            return null;
+        }
+        return value;
     }
 
     /** The text of a value; of a {@link io.github.camelcameras.common.event.CameraEvent} with its time in ISO format. */

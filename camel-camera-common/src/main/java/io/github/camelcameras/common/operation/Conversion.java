@@ -68,7 +68,7 @@ final class Conversion {
             return map;
         }
         try {
-            return value instanceof CharSequence text && Json.read(text.toString()) instanceof Map<?, ?> map ? map : null;
+            return value instanceof CharSequence text && Json.readStrictly(text.toString()) instanceof Map<?, ?> map ? map : null;
         } catch (IOException e) {
             return null; // the caller says what was expected
         }
@@ -92,7 +92,7 @@ final class Conversion {
             return text == null ? null : Arrays.asList(text.strip().split("\\s*,\\s*"));
         }
         try {
-            return (List<?>) Json.read(text);
+            return (List<?>) Json.readStrictly(text);
         } catch (IOException e) {
             return null; // the caller says what was expected
         }

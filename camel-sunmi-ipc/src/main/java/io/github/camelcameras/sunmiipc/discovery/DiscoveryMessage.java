@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.zip.CRC32;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelcameras.common.json.Json;
+import io.github.camelcameras.common.json.MalformedJsonException;
 import io.netty.util.NetUtil;
 
 /**
@@ -72,7 +72,7 @@ final class DiscoveryMessage {
         try {
             // the decoder that takes line breaks, which some encoders write
             return Json.read(StandardCharsets.UTF_8.decode(Base64.getMimeDecoder().decode(payload)).toString());
-        } catch (IllegalArgumentException | JsonProcessingException e) { // their messages quote what may be anything
+        } catch (IllegalArgumentException | MalformedJsonException e) {
             throw new ProtocolException("its payload is not JSON in Base64");
         }
     }

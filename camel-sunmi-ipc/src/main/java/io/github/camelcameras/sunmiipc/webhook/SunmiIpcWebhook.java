@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.json.Json;
+import io.github.camelcameras.common.json.MalformedJsonException;
 import io.github.camelcameras.common.webhook.WebhookProtocol;
 import io.github.camelcameras.common.webhook.WebhookRejection;
 import io.github.camelcameras.common.webhook.WebhookRequest;
@@ -71,8 +71,8 @@ public final class SunmiIpcWebhook extends ServiceSupport implements WebhookProt
     private static Object json(String payload) {
         try {
             return payload == null ? null : Json.read(payload);
-        } catch (JsonProcessingException e) {
-            throw new WebhookRejection(400, "the field payload is not JSON"); // Jackson's message would quote it
+        } catch (MalformedJsonException e) {
+            throw new WebhookRejection(400, "the field payload is not JSON");
         }
     }
 
