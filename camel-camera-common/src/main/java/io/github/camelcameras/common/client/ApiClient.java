@@ -2,6 +2,7 @@ package io.github.camelcameras.common.client;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import io.github.camelcameras.common.operation.Operation;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.NoHttpResponseException;
@@ -29,6 +31,7 @@ public final class ApiClient {
     private final HttpClientHolder http;
     private final Authorizer authorizer;
     private final Function<Operation, Envelope> envelopes;
+    private final PeerClock clock = new PeerClock(InstantSource.system());
 
     /**
      * @param vendor     scheme of the component, for exceptions
@@ -81,6 +84,11 @@ public final class ApiClient {
         renewed.put(refusal.getClass(), renewal.get());
     }
 
+    /** What the clock of the platform says, by its answers to this client. */
+    public PeerClock clock() {
+        return clock;
+    }
+
     /** Why the vendor refuses the credentials at present; <code>null</code> while it does not. */
     public Exception refusal() {
         return authorizer.refusal();
@@ -123,6 +131,7 @@ public final class ApiClient {
     }
 
     private ApiAnswer read(ApiRequest request, HttpUriRequestBase message, ClassicHttpResponse response) throws IOException {
+        clock.answered(response.getFirstHeader(HttpHeaders.DATE));
         byte[] body = LimitedContent.read(message, response.getEntity(), MAX_ANSWER_BYTES)
                 .orElseThrow(() -> new CameraApiException(new ApiFailure(vendor, request.operation().name(), null, null,
                         "the answer is longer than " + MAX_ANSWER_BYTES + " bytes", response.getCode(), false)));
