@@ -23,7 +23,7 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         BvcspEndpoint target = (BvcspEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
-        case "acknowledge": target.setAcknowledge(property(camelContext, io.github.camelcameras.common.event.Acknowledge.class, value)); return true;
+        case "acknowledge": target.getEventOptions().setAcknowledge(property(camelContext, io.github.camelcameras.common.event.Acknowledge.class, value)); return true;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": target.setBackoffErrorThreshold(property(camelContext, int.class, value)); return true;
         case "backoffidlethreshold":
@@ -39,14 +39,16 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "closedialogs":
         case "closeDialogs": target.getConfiguration().setCloseDialogs(property(camelContext, boolean.class, value)); return true;
         case "cloudevents":
-        case "cloudEvents": target.setCloudEvents(property(camelContext, io.github.camelcameras.common.event.CloudEventMode.class, value)); return true;
+        case "cloudEvents": target.getEventOptions().setCloudEvents(property(camelContext, io.github.camelcameras.common.event.CloudEventMode.class, value)); return true;
         case "concurrentcommands":
         case "concurrentCommands": target.getCommands().setConcurrentCommands(property(camelContext, int.class, value)); return true;
         case "conference": target.getAudio().setConference(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "devices": target.getEvents().setDevices(property(camelContext, java.lang.String.class, value)); return true;
+        case "eventends":
+        case "eventEnds": target.getEventOptions().setEventEnds(property(camelContext, boolean.class, value)); return true;
         case "eventtypes":
-        case "eventTypes": target.setEventTypes(property(camelContext, java.lang.String.class, value)); return true;
+        case "eventTypes": target.getEventOptions().setEventTypes(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
@@ -54,6 +56,8 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "idspelling":
         case "idSpelling": target.getConfiguration().setIdSpelling(property(camelContext, java.lang.String.class, value)); return true;
+        case "idempotentrepository":
+        case "idempotentRepository": target.getPolling().setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
         case "idletimeout":
         case "idleTimeout": target.getWebSocket().setIdleTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "initialdelay":
@@ -62,7 +66,9 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "keepAlive": target.getWebSocket().setKeepAlive(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
-        case "lookback": target.getEvents().setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "lookback": target.getPolling().setLookback(property(camelContext, java.lang.Long.class, value)); return true;
+        case "markread":
+        case "markRead": target.getEvents().setMarkRead(property(camelContext, boolean.class, value)); return true;
         case "maximummessagesize":
         case "maximumMessageSize": target.getWebSocket().setMaximumMessageSize(property(camelContext, int.class, value)); return true;
         case "maximumreconnectdelay":
@@ -71,6 +77,7 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "openTimeout": target.getSocket().setOpenTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "outputtype":
         case "outputType": target.setOutputType(property(camelContext, io.github.camelcameras.common.OutputType.class, value)); return true;
+        case "overlap": target.getPolling().setOverlap(property(camelContext, java.lang.Long.class, value)); return true;
         case "paging": target.setPaging(property(camelContext, io.github.camelcameras.common.PageMode.class, value)); return true;
         case "parameters": target.setParameters(property(camelContext, java.util.Map.class, value)); return true;
         case "password": target.getConfiguration().setPassword(property(camelContext, java.lang.String.class, value)); return true;
@@ -132,6 +139,8 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "conference": return java.lang.String.class;
         case "delay": return long.class;
         case "devices": return java.lang.String.class;
+        case "eventends":
+        case "eventEnds": return boolean.class;
         case "eventtypes":
         case "eventTypes": return java.lang.String.class;
         case "exceptionhandler":
@@ -141,6 +150,8 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "greedy": return boolean.class;
         case "idspelling":
         case "idSpelling": return java.lang.String.class;
+        case "idempotentrepository":
+        case "idempotentRepository": return org.apache.camel.spi.IdempotentRepository.class;
         case "idletimeout":
         case "idleTimeout": return long.class;
         case "initialdelay":
@@ -149,7 +160,9 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "keepAlive": return long.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
-        case "lookback": return long.class;
+        case "lookback": return java.lang.Long.class;
+        case "markread":
+        case "markRead": return boolean.class;
         case "maximummessagesize":
         case "maximumMessageSize": return int.class;
         case "maximumreconnectdelay":
@@ -158,6 +171,7 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "openTimeout": return long.class;
         case "outputtype":
         case "outputType": return io.github.camelcameras.common.OutputType.class;
+        case "overlap": return java.lang.Long.class;
         case "paging": return io.github.camelcameras.common.PageMode.class;
         case "parameters": return java.util.Map.class;
         case "password": return java.lang.String.class;
@@ -198,7 +212,7 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         BvcspEndpoint target = (BvcspEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
-        case "acknowledge": return target.getAcknowledge();
+        case "acknowledge": return target.getEventOptions().getAcknowledge();
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return target.getBackoffErrorThreshold();
         case "backoffidlethreshold":
@@ -214,14 +228,16 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "closedialogs":
         case "closeDialogs": return target.getConfiguration().isCloseDialogs();
         case "cloudevents":
-        case "cloudEvents": return target.getCloudEvents();
+        case "cloudEvents": return target.getEventOptions().getCloudEvents();
         case "concurrentcommands":
         case "concurrentCommands": return target.getCommands().getConcurrentCommands();
         case "conference": return target.getAudio().getConference();
         case "delay": return target.getDelay();
         case "devices": return target.getEvents().getDevices();
+        case "eventends":
+        case "eventEnds": return target.getEventOptions().isEventEnds();
         case "eventtypes":
-        case "eventTypes": return target.getEventTypes();
+        case "eventTypes": return target.getEventOptions().getEventTypes();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
@@ -229,6 +245,8 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "greedy": return target.isGreedy();
         case "idspelling":
         case "idSpelling": return target.getConfiguration().getIdSpelling();
+        case "idempotentrepository":
+        case "idempotentRepository": return target.getPolling().getIdempotentRepository();
         case "idletimeout":
         case "idleTimeout": return target.getWebSocket().getIdleTimeout();
         case "initialdelay":
@@ -237,7 +255,9 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "keepAlive": return target.getWebSocket().getKeepAlive();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
-        case "lookback": return target.getEvents().getLookback();
+        case "lookback": return target.getPolling().getLookback();
+        case "markread":
+        case "markRead": return target.getEvents().isMarkRead();
         case "maximummessagesize":
         case "maximumMessageSize": return target.getWebSocket().getMaximumMessageSize();
         case "maximumreconnectdelay":
@@ -246,6 +266,7 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "openTimeout": return target.getSocket().getOpenTimeout();
         case "outputtype":
         case "outputType": return target.getOutputType();
+        case "overlap": return target.getPolling().getOverlap();
         case "paging": return target.getPaging();
         case "parameters": return target.getParameters();
         case "password": return target.getConfiguration().getPassword();

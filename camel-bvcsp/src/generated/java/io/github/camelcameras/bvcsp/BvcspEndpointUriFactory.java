@@ -23,7 +23,7 @@ public class BvcspEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(47);
+        Set<String> props = new HashSet<>(51);
         props.add("acknowledge");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
@@ -37,21 +37,25 @@ public class BvcspEndpointUriFactory extends org.apache.camel.support.component.
         props.add("conference");
         props.add("delay");
         props.add("devices");
+        props.add("eventEnds");
         props.add("eventTypes");
         props.add("exceptionHandler");
         props.add("exchangePattern");
         props.add("greedy");
         props.add("idSpelling");
+        props.add("idempotentRepository");
         props.add("idleTimeout");
         props.add("initialDelay");
         props.add("keepAlive");
         props.add("lazyStartProducer");
         props.add("lookback");
+        props.add("markRead");
         props.add("maximumMessageSize");
         props.add("maximumReconnectDelay");
         props.add("name");
         props.add("openTimeout");
         props.add("outputType");
+        props.add("overlap");
         props.add("paging");
         props.add("parameters");
         props.add("password");

@@ -2,6 +2,7 @@ package io.github.camelcameras.bvcsp;
 
 import io.github.camelcameras.bvcsp.call.Account;
 import io.github.camelcameras.common.RequiredOption;
+import io.github.camelcameras.common.SecretOption;
 import io.github.camelcameras.common.client.BaseUrl;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.UriParam;
@@ -68,7 +69,7 @@ public class BvcspConfiguration implements Cloneable {
     }
 
     public void setPassword(String password) {
-        this.password = password;
+        this.password = SecretOption.of(password);
     }
 
     public String getToken() {
@@ -76,7 +77,7 @@ public class BvcspConfiguration implements Cloneable {
     }
 
     public void setToken(String token) {
-        this.token = token;
+        this.token = SecretOption.of(token);
     }
 
     public String getIdSpelling() {

@@ -3,6 +3,8 @@ package io.github.camelcameras.bvcsp;
 import io.github.camelcameras.bvcsp.audio.AudioConsumer;
 import io.github.camelcameras.bvcsp.command.CommandAnswer;
 import io.github.camelcameras.bvcsp.command.CommandConsumer;
+import io.github.camelcameras.bvcsp.event.EventConsumer;
+import io.github.camelcameras.common.CameraConstants;
 import org.apache.camel.spi.Metadata;
 
 /** The headers of camel-bvcsp. Besides these, <code>CamelBvcsp.&lt;name&gt;</code> is an argument of an operation. */
@@ -20,6 +22,12 @@ public final class BvcspConstants {
     @Metadata(label = "producer", javaType = "Map", description = "What the dialogs transfer, with listStorageDialogs.")
     public static final String TRANS_INFO = "CamelBvcspTransInfo";
 
+    @Metadata(label = "consumer", javaType = "Boolean",
+              description = "true when the event says that another one has ended; otherwise not there.")
+    public static final String EVENT_ENDED = CameraConstants.EVENT_ENDED;
+    @Metadata(label = "consumer", javaType = "Integer",
+              description = "The state of an alarm, with alarms: 0 in progress, 1 released, 2 released by hand, 3 ignored by hand.")
+    public static final String ALARM_STATUS = EventConsumer.ALARM_STATUS;
     @Metadata(label = "consumer", javaType = "String", description = "The name of a command, with commands.")
     public static final String COMMAND = CommandConsumer.COMMAND;
     @Metadata(label = "consumer", javaType = "Integer",

@@ -1,13 +1,17 @@
 package io.github.camelcameras.bvcsp;
 
+import java.util.List;
+import java.util.Set;
+
 import io.github.camelcameras.bvcsp.audio.AudioConfiguration;
 import io.github.camelcameras.bvcsp.audio.AudioConsumer;
 import io.github.camelcameras.bvcsp.audio.AudioProducer;
 import io.github.camelcameras.bvcsp.command.CommandConfiguration;
 import io.github.camelcameras.bvcsp.command.CommandConsumer;
-import io.github.camelcameras.bvcsp.event.AlarmConsumer;
+import io.github.camelcameras.bvcsp.event.BvcspEvents;
 import io.github.camelcameras.bvcsp.event.EventConfiguration;
 import io.github.camelcameras.bvcsp.event.EventConsumer;
+import io.github.camelcameras.bvcsp.event.HistoryEvents;
 import io.github.camelcameras.bvcsp.event.MessageProducer;
 import io.github.camelcameras.bvcsp.event.PositionConsumer;
 import io.github.camelcameras.bvcsp.event.PositionProducer;
@@ -15,9 +19,13 @@ import io.github.camelcameras.bvcsp.operation.BvcspOperations;
 import io.github.camelcameras.bvcsp.socket.SocketAccess;
 import io.github.camelcameras.bvcsp.socket.WebSocketConfiguration;
 import io.github.camelcameras.common.CameraEndpoint;
+import io.github.camelcameras.common.EventReader;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.connection.SocketConfiguration;
 import io.github.camelcameras.common.event.Acknowledge;
+import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.event.EventType;
+import io.github.camelcameras.common.operation.Operation;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -35,9 +43,11 @@ import org.apache.camel.spi.UriPath;
              category = { Category.IOT, Category.CLOUD }, headersClass = BvcspConstants.class)
 public class BvcspEndpoint extends CameraEndpoint implements EndpointServiceLocation {
 
+    private static final String ONLINE_STATUS = "onlineStatus";
     private static final String ALARMS = "alarms";
     private static final String MESSAGES = "messages";
     private static final String POSITIONS = "positions";
+    private static final String CONFERENCES = "conferences";
     private static final String COMMANDS = "commands";
     private static final String CONFERENCE_AUDIO = "conferenceAudio";
 
@@ -86,6 +96,15 @@ public class BvcspEndpoint extends CameraEndpoint implements EndpointServiceLoca
     }
 
     @Override
+    protected Set<String> possibleEventTypes() {
+        return switch (name) {
+            case COMMANDS -> Set.of(EventType.COMMAND);
+            case ONLINE_STATUS, ALARMS, MESSAGES, POSITIONS, CONFERENCES -> EventConsumer.eventTypes(name);
+            default -> HistoryEvents.eventTypes(name);
+        };
+    }
+
+    @Override
     protected Consumer createEventConsumer(Processor processor) {
         if (getAcknowledge() == Acknowledge.BEFORE_ROUTE) {
             throw new IllegalArgumentException("Option acknowledge is for vendors who are told that an event has arrived; BVCSP is not");
@@ -96,16 +115,27 @@ public class BvcspEndpoint extends CameraEndpoint implements EndpointServiceLoca
         if (name.equals(CONFERENCE_AUDIO)) {
             refuseOptionsOfEvents();
         }
-        if (name.equals(COMMANDS) && !getEventTypes().isEmpty()) {
-            throw new IllegalArgumentException("Option eventTypes is for events; bvcsp:" + name + " has only one kind");
-        }
         return switch (name) {
             case COMMANDS -> new CommandConsumer(this, processor, access(), commands);
-            case ALARMS -> new AlarmConsumer(this, processor, access(), events, this::createApiClient);
-            case POSITIONS -> new PositionConsumer(this, processor, access(), events);
+            case POSITIONS -> new PositionConsumer(this, processor, access(), events, this::createApiClient);
             case CONFERENCE_AUDIO -> new AudioConsumer(this, processor, access(), audio, this::createApiClient);
-            default -> new EventConsumer(this, processor, access());
+            default -> new EventConsumer(this, processor, access(), events, this::createApiClient);
         };
+    }
+
+    @Override
+    protected boolean looksBack() {
+        return Set.of(ALARMS, MESSAGES, POSITIONS).contains(name);
+    }
+
+    @Override
+    protected EventReader eventReader(Operation operation) {
+        return HistoryEvents.reader(operation.name());
+    }
+
+    @Override
+    protected boolean endsAnother(CameraEvent event) {
+        return BvcspEvents.isEnd(event);
     }
 
     private SocketAccess access() {
@@ -117,15 +147,16 @@ public class BvcspEndpoint extends CameraEndpoint implements EndpointServiceLoca
     protected void doInit() throws Exception {
         super.doInit();
         refuse("devices", events.getDevices() != null, POSITIONS);
-        refuse("recoverOnReconnect", events.isRecoverOnReconnect(), ALARMS);
-        refuse("lookback", events.getLookback() != 0, ALARMS);
+        refuse("recoverOnReconnect", events.isRecoverOnReconnect(), ALARMS, MESSAGES, POSITIONS, ONLINE_STATUS);
+        refuse("markRead", events.isMarkRead(), MESSAGES);
         refuse("concurrentCommands", commands.getConcurrentCommands() != CommandConfiguration.USUAL_CONCURRENCY, COMMANDS);
         refuse("conference", audio.getConference() != null, CONFERENCE_AUDIO);
     }
 
-    private void refuse(String option, boolean given, String source) {
-        if (given && !source.equals(name)) {
-            throw new IllegalArgumentException("Option %s is for bvcsp:%s, and not for bvcsp:%s".formatted(option, source, name));
+    private void refuse(String option, boolean given, String... sources) {
+        if (given && !List.of(sources).contains(name)) {
+            throw new IllegalArgumentException("Option %s is for bvcsp:%s, and not for bvcsp:%s".formatted(option,
+                    String.join(", bvcsp:", sources), name));
         }
     }
 

@@ -1,10 +1,12 @@
 package io.github.camelcameras.bvcsp;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelcameras.bvcsp.operation.BvcspOperations;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.test.Contract;
@@ -59,5 +61,29 @@ class BvcspContractTest {
             case "file", "text" -> CONTRACT.example(operation);
             default -> operation.result() == null ? NullNode.getInstance() : CONTRACT.exampleResult(operation);
         });
+    }
+
+    @Test
+    void aCodeAsTextIsTheSameForEveryOperation() {
+        SERVER.answer(200, (name, example) -> codesAsText(example.deepCopy()));
+        try {
+            for (String name : SERVER.operations()) {
+                Operation operation = BvcspOperations.find(name);
+                if (!Set.of("file", "text").contains(operation.envelope())) {
+                    JsonNode result = CONTRACT.call(operation);
+                    assertThat(result).as(name).isEqualTo(operation.result() == null ? NullNode.getInstance()
+                            : operation.result().members().contains("code") ? result : codesAsText(CONTRACT.exampleResult(operation)));
+                }
+            }
+        } finally {
+            SERVER.answerAsDocumented();
+        }
+    }
+
+    /** Where an item of a list has a code, that becomes text, too. */
+    private static JsonNode codesAsText(JsonNode json) {
+        json.findParents("code").stream().filter(parent -> parent.get("code").isNumber())
+                .forEach(parent -> ((ObjectNode) parent).put("code", parent.get("code").asText()));
+        return json;
     }
 }

@@ -1,10 +1,13 @@
 package io.github.camelcameras.bvcsp;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 
+import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,10 +16,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BvcspDocumentationTest extends BvcspTestSupport {
 
     @Override
+    protected CamelContext createCamelContext() throws Exception {
+        simulator.alarms().record(2, Instant.now().getEpochSecond());
+        CamelContext camel = super.createCamelContext();
+        camel.getRegistry().bind("knownAlarms", new MemoryIdempotentRepository());
+        return camel;
+    }
+
+    @Override
     protected RoutesBuilder createRouteBuilder() {
         return new RouteBuilder() {
             @Override
             public void configure() {
+                from("bvcsp:listAlarms?idempotentRepository=#knownAlarms").to("mock:alarms");
+
                 from("direct:lookLeft")
                     .setHeader("CamelBvcsp.puid", body())
                     .to("bvcsp:getDeviceStatus")
@@ -42,7 +55,10 @@ class BvcspDocumentationTest extends BvcspTestSupport {
     }
 
     @Test
-    void theExamplesRun() {
+    void theExamplesRun() throws Exception {
+        getMockEndpoint("mock:alarms").expectedMessageCount(2);
+        getMockEndpoint("mock:alarms").assertIsSatisfied();
+
         simulator.answerNext("/bvcsp/v1/pu/status/PU_0", 200, "{\"code\":0,\"msg\":\"OK\",\"data\":{\"ID\":\"PU_0\",\"status\":1}}");
         template.requestBody("direct:lookLeft", "PU_0");
         assertThat(simulator.requests()).last().extracting("body").asString().contains("\"operate\":\"left\"");

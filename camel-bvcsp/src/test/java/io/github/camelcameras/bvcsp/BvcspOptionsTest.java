@@ -31,6 +31,11 @@ class BvcspOptionsTest {
     }
 
     @Test
+    void aLineBreakAtTheEndOfASecretIsNoneOfIt() throws Exception {
+        SecretOptions.assertStripped(model, new BvcspComponent(), "alarms");
+    }
+
+    @Test
     void theComponentPageHasEveryOptionAndHeader() throws Exception {
         ComponentPage.assertUpToDate(PAGE, model);
     }

@@ -1,7 +1,7 @@
 package io.github.camelcameras.bvcsp;
 
+import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,12 +17,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** Calls: their arguments and results, the codes, pages, files, text, passwords, and media dialogs. */
 class BvcspProducerTest extends BvcspTestSupport {
 
     private static final String INFO = "/bvcsp/v1/pu/info/PU_0";
+
+    @Test
+    void theIdentifierOfASentMessageIsFoundAsIdToo() {
+        simulator.answerNext("/bvcsp/v1/im/msg/new", 200, "{\"code\":\"0\",\"msg\":\"OK\",\"id\":77}");
+
+        assertThat(call("sendInstantMessage", Map.of("audience", "root", "audienceType", "User", "msgType", "text", "msgContent",
+                "{}"))).isEqualTo(77);
+    }
 
     @Test
     void anArgumentInThePathIsOneSegmentWhateverItHolds() {
@@ -40,6 +47,30 @@ class BvcspProducerTest extends BvcspTestSupport {
         call("getDeviceStorageStatus", Map.of("puid", "PU_0"));
 
         assertThat(simulator.requests()).last().extracting("path").isEqualTo("/bvcsp/v1/pu//storages/recordstatus/PU_0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "getDeviceStorageStatus,puid,GET /bvcsp/v1/pu//storages/recordstatus/PU_0,GET /bvcsp/v1/pu/storages/recordstatus/PU_0",
+        "getGb28181InDevice,ID,POST /bvcsp/v1/bv28181in/device/PU_0,GET /bvcsp/v1/bv28181in/device/PU_0" })
+    void whereTheDocumentContradictsItselfTheOtherReadingIsTriedOnAServerThatDoesNotKnowTheFirst(String operation, String argument,
+            String first, String second) {
+        String path = first.substring(first.indexOf(' ') + 1);
+        for (int status : List.of(404, 405)) {
+            simulator.answerNext(path, status, "<html>no such page</html>");
+            simulator.answerNext(second.substring(second.indexOf(' ') + 1), 200, "{\"code\":0,\"data\":{}}");
+            int before = simulator.requests().size();
+
+            call(operation, Map.of(argument, "PU_0"));
+
+            assertThat(simulator.requests().subList(before, simulator.requests().size()))
+                    .extracting(request -> request.method() + " " + request.path()).filteredOn(call -> call.contains("PU_0"))
+                    .containsExactly(first, second);
+        }
+        simulator.answerNext(path, 404, "{\"code\":4,\"msg\":\"no such device\"}");
+        int before = simulator.requests().size();
+        assertThat(exchange(operation, Map.of(argument, "PU_0")).getException()).as("what the platform says itself").hasMessageContaining(
+                "code 4");
+        assertThat(simulator.requests()).hasSize(before + 1);
     }
 
     @Test
@@ -120,8 +151,8 @@ class BvcspProducerTest extends BvcspTestSupport {
         NoBvcspSecretsInLogs.assertNoSecretIn(echoed.getException());
         assertThat(echoed.getException()).hasMessageContaining("bad xxxxxx");
 
-        assertThatThrownBy(() -> context.getEndpoint("bvcsp:setWifi?param.puid=PU_0&param.general={}")).hasStackTraceContaining(
-                "Argument 'general' of operation setWifi is a secret");
+        assertThatThrownBy(() -> template.requestBody("bvcsp:setWifi?param.puid=PU_0&param.general={}", (Object) null))
+                .hasStackTraceContaining("Argument 'general' of operation setWifi is a secret");
     }
 
     @Test
@@ -211,6 +242,28 @@ class BvcspProducerTest extends BvcspTestSupport {
     }
 
     @Test
+    void aStreamThatIsReadAfterItsExchangeIsClosedAndNotEmpty() {
+        simulator.file("PU_0", "small", new byte[100_000]);
+
+        InputStream stream = template.requestBody("bvcsp:downloadDeviceFile?param.puid=PU_0&param.fileid=small", null, InputStream.class);
+
+        assertThatThrownBy(stream::read).isInstanceOf(IOException.class).hasMessageContaining("closed");
+        assertThatThrownBy(stream::readAllBytes).isInstanceOf(IOException.class).hasMessageContaining("read it before");
+    }
+
+    @Test
+    void aPostWithoutABodySaysWhatItWouldBe() {
+        for (Map.Entry<String, String> operation : Map.of("logout", "application/x-www-form-urlencoded", "rebootDevice?param.puid=PU_0",
+                "application/json").entrySet()) {
+            exchange(operation.getKey(), Map.of());
+
+            BvcspSimulator.Request request = simulator.requests().get(simulator.requests().size() - 1);
+            assertThat(request.headers().get("content-type")).as(operation.getKey()).startsWith(operation.getValue());
+            assertThat(request.body()).isEmpty();
+        }
+    }
+
+    @Test
     void textGoesToTheDeviceAndBackAsItIs() {
         simulator.transparent(payload -> "got ü " + payload);
 
@@ -228,42 +281,5 @@ class BvcspProducerTest extends BvcspTestSupport {
 
         assertThat(simulator.requests("/bvcsp/v1/imgroup/conference/default").get(0).body())
                 .isEqualTo("{\"memberID\":\"guard\",\"memberType\":\"User\",\"defaultConfList\":[\"g1\",\"g2\"]}");
-    }
-
-    @Test
-    void aDialogThatCouldNotBeClosedIsClosedWhenTheComponentStops() {
-        Map<?, ?> dialog = (Map<?, ?>) call("openConferenceWebsocketDialog", Map.of("ID", "g1"));
-        simulator.answerNext("/bvcsp/v1/dialog/close/" + dialog.get("dialogid"), 503, "busy");
-        assertThat(exchange("closeDialog", Map.of("dialogid", dialog.get("dialogid"))).getException()).isNotNull();
-
-        context.stop();
-
-        assertThat(simulator.openDialogs()).isEmpty();
-    }
-
-    @Test
-    void aPlatformThatDoesNotAnswerDoesNotHoldUpTheStop() {
-        for (int dialog = 0; dialog < 30; dialog++) {
-            call("openConferenceWebsocketDialog", Map.of("ID", "g1"));
-        }
-        simulator.hold();
-
-        assertTimeoutPreemptively(Duration.ofSeconds(25), () -> context.stop());
-        simulator.release();
-    }
-
-    @ParameterizedTest
-    @CsvSource({ "true,0", "false,1" })
-    void dialogsThatWereNotClosedAreClosedWhenTheComponentStops(boolean close, int left) {
-        options().setCloseDialogs(close);
-        Map<?, ?> first = (Map<?, ?>) call("openConferenceWebsocketDialog", Map.of("ID", "g1"));
-        call("openConferenceWebsocketDialog", Map.of("ID", "g2"));
-        call("closeDialog", Map.of("dialogid", first.get("dialogid")));
-        assertThat(simulator.openDialogs()).hasSize(1);
-
-        context.stop();
-
-        assertThat(simulator.openDialogs()).hasSize(left);
-        assertThat(simulator.requests().stream().filter(request -> request.path().startsWith("/bvcsp/v1/dialog/close/"))).hasSize(2 - left);
     }
 }

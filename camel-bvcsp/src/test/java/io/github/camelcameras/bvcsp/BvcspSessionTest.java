@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.camelcameras.common.client.CameraAuthenticationException;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.test.bvcsp.BvcspSimulator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +113,31 @@ class BvcspSessionTest extends BvcspTestSupport {
         assertThat(failure).hasMessageContaining("the account or the password is wrong; attempts left: 4");
         assertThat(failure("listDevices", CameraAuthenticationException.class)).as("nobody else tries it").isSameAs(failure);
         assertThat(simulator.requests("/bvcsp/v1/auth/login")).hasSize(1);
+    }
+
+    @Test
+    void aPlatformThatWantsPasswordsDigestedInAnotherWayIsToldOfWhenItRefusesOne() {
+        simulator.password("another");
+        simulator.answerNext("/bvcsp/v1/user/requirement", 200, "{\"code\":0,\"msg\":\"OK\",\"data\":{\"password_alg\":\"SM3\"}}");
+
+        failure(GET_DEVICE, CameraAuthenticationException.class);
+
+        assertThat(LogCapture.lines()).anySatisfy(line -> assertThat(line).startsWith("WARN").contains("may be right", "digested by SM3"));
+        assertThat(simulator.requests("/bvcsp/v1/auth/login")).hasSize(1);
+    }
+
+    @Test
+    void afterAChangeOfTheOwnPasswordTheNextLoginHasTheNewOne() {
+        call("changeOwnPassword", Map.of("oldPassword", BvcspSimulator.PASSWORD, "newPassword", "New-Password-1"));
+        simulator.password("New-Password-1");
+        simulator.expireTokens();
+
+        call(GET_DEVICE, Map.of());
+
+        assertThat(simulator.logins()).isEqualTo(2);
+        assertThat(LogCapture.lines())
+                .anySatisfy(line -> assertThat(line).startsWith("WARN").contains("a start needs it as option password"))
+                .noneMatch(line -> line.contains("New-Password-1"));
     }
 
     @Test

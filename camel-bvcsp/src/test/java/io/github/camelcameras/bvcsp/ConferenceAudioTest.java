@@ -3,6 +3,7 @@ package io.github.camelcameras.bvcsp;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import io.github.camelcameras.test.bvcsp.SocketHandshake;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,23 @@ class ConferenceAudioTest extends BvcspSocketTestSupport {
         assertThat(first.getHeader("CamelBvcspAudioSampleRate")).isEqualTo(8000);
         assertThat(heard.get(1).getBody(byte[].class)).hasSize(160);
         assertThat(listener().getDroppedMessages()).isEqualTo(1);
+    }
+
+    @Test
+    void theServerOfTheAudioNeedNotRepeatTheSubprotocolNorTakeATokenAtAll() throws Exception {
+        sockets.faults().hideSubprotocol(AUDIO);
+        listen(URI, this::hear);
+        connected(AUDIO, 1);
+        sockets.audio().sendAudio(1, new byte[160]);
+        await().until(() -> heard.size() == 1);
+        context.getRouteController().stopRoute("listener");
+
+        context.removeRoute("listener");
+        listen(URI + "&tokenIn=none", this::hear);
+        connected(AUDIO, 2);
+
+        assertThat(sockets.handshakes()).filteredOn(handshake -> handshake.path() == AUDIO).extracting(SocketHandshake::token)
+                .satisfiesExactly(token -> assertThat(token).isNotNull(), token -> assertThat(token).isNull());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.camelcameras.bvcsp;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -15,6 +16,7 @@ import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.test.bvcsp.Alarms;
 import io.github.camelcameras.test.bvcsp.SocketFlood;
+import io.github.camelcameras.test.bvcsp.SocketPositions;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static io.github.camelcameras.test.bvcsp.SocketPath.ALARM;
 import static io.github.camelcameras.test.bvcsp.SocketPath.CONFERENCE;
 import static io.github.camelcameras.test.bvcsp.SocketPath.ONLINE_STATUS;
+import static io.github.camelcameras.test.bvcsp.SocketPath.POSITIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -78,6 +81,85 @@ class EventConsumerTest extends BvcspSocketTestSupport {
         await().until(() -> events.size() == 3);
         assertThat(events).extracting(CameraEvent::deviceId).containsExactly("PU_1", "PU_2", "PU_3");
         await().until(() -> sockets.statistics(ALARM).pongs() == 4);
+    }
+
+    @Test
+    void oneBadItemOfManyCostsThatItem() throws Exception {
+        int logged = LogCapture.lines().size();
+        listening(ALARM, "alarms");
+        String withoutKey = Alarms.alarm(5, TIME).replace("\"key\":\"A5\",", "");
+
+        sockets.faults().sendArray(ALARM, Alarms.alarm(1, TIME), withoutKey.replace("" + TIME, "NaN"), Alarms.alarm(2, TIME));
+        sockets.faults().sendArray(ALARM, Alarms.alarm(3, TIME), "7", "null", withoutKey.replace("motion", "a\tb\u0001"),
+                withoutKey.replace("\"type\":4097,", ""));
+        Instant before = Instant.now();
+        sockets.sendRaw(ALARM, Alarms.alarm(6, TIME).replace("" + TIME, "NaN") + "\u0000");
+
+        await().until(() -> events.size() == 5);
+        assertThat(events).extracting(CameraEvent::deviceId).containsExactly("PU_1", "PU_2", "PU_3", "PU_5", "PU_6");
+        assertThat(events.get(4).time()).as("one with a key is known without its time").isBetween(before, Instant.now());
+        assertThat(listener().getDroppedMessages()).isEqualTo(4);
+        assertThat(LogCapture.lines().stream().skip(logged)).filteredOn(line -> line.startsWith("WARN") && line.contains("Dropped"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anAlarmIsKnownByItsKeyAndStateAndWithoutAKeyByWhatItSays() throws Exception {
+        listening(ALARM, "alarms");
+        String alarm = Alarms.alarm(1, TIME);
+        String withoutKey = alarm.replace("\"key\":\"A1\",", "");
+
+        for (String sent : List.of(alarm, alarm.replace("A1", "A2"), alarm.replace("\"status\":0", "\"status\":\"0\""),
+                withoutKey, withoutKey.replace(TIME + "", TIME + "000"), withoutKey.replace("PU_1", "PU_2"))) {
+            sockets.send(ALARM, sent);
+        }
+
+        await().until(() -> events.size() == 6);
+        assertThat(events).extracting(CameraEvent::time).containsOnly(Instant.ofEpochSecond(TIME));
+        List<String> ids = events.stream().map(CameraEvent::id).toList();
+        assertThat(ids.get(1)).as("two alarms of one device, kind and second").isNotEqualTo(ids.get(0));
+        assertThat(ids.get(2)).isEqualTo(ids.get(0));
+        assertThat(ids.get(4)).as("milliseconds").isEqualTo(ids.get(3));
+        assertThat(ids.get(5)).isNotEqualTo(ids.get(3));
+    }
+
+    @Test
+    void theEndOfAnAlarmIsToldApartAndCanBeLeftOut() throws Exception {
+        List<Object> states = new CopyOnWriteArrayList<>();
+        listen("alarms", exchange -> states.add(Arrays.asList(exchange.getMessage().getHeader("CamelCameraEventType"),
+                exchange.getMessage().getHeader("CamelBvcspAlarmStatus"), exchange.getMessage().getHeader("CamelCameraEventEnded"))));
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(uri("alarms?eventEnds=false")).process(exchange -> add(exchange));
+            }
+        });
+        await().until(() -> sockets.statistics(ALARM).connections() == 2);
+
+        for (String status : List.of("0", "1", "\"2\"", "3", "0")) {
+            sockets.send(ALARM, Alarms.alarm(1, TIME).replace("\"status\":0", "\"status\":" + status));
+        }
+
+        await().until(() -> states.size() == 5);
+        assertThat(states).containsExactly(Arrays.asList("motion", 0, null), Arrays.asList("motion", 1, true),
+                Arrays.asList("motion", 2, true), Arrays.asList("motion", 3, true), Arrays.asList("motion", 0, null));
+        await().until(() -> events.size() == 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1780000000123, 1780000000123", "1780000000, 1780000000000", "'\"1780000000\"', 1780000000000",
+        "'\"2026-05-28T20:26:40Z\"', 1780000000000" })
+    void timesAreReadInEveryForm(String sent, long milliseconds) throws Exception {
+        listening(POSITIONS, "positions?devices=PU_1");
+        await().until(() -> sockets.positions().subscribers("PU_1") == 1);
+
+        sockets.send(POSITIONS, SocketPositions.json("PU_1", TIME).replace("" + TIME, sent));
+        sockets.send(POSITIONS, SocketPositions.json("PU_1", TIME).replace("" + TIME, "null"));
+        sockets.send(POSITIONS, SocketPositions.json("PU_1", TIME));
+
+        await().until(() -> events.size() == 2);
+        assertThat(events.get(0).time()).isEqualTo(Instant.ofEpochMilli(milliseconds));
+        assertThat(listener().getDroppedMessages()).as("a place without a time").isEqualTo(1);
     }
 
     @Test
@@ -181,8 +263,10 @@ class EventConsumerTest extends BvcspSocketTestSupport {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             bvcsp:alarms?devices=all | devices is for bvcsp:positions
-            bvcsp:positions?recoverOnReconnect=true | recoverOnReconnect is for bvcsp:alarms
-            bvcsp:messages?lookback=1 | lookback is for bvcsp:alarms
+            bvcsp:conferences?recoverOnReconnect=true | recoverOnReconnect is for bvcsp:alarms, bvcsp:messages, bvcsp:positions
+            bvcsp:onlineStatus?lookback=1 | lookback and overlap are for polling
+            bvcsp:alarms?markRead=true | markRead is for bvcsp:messages
+            bvcsp:positions?devices=all&recoverOnReconnect=true | name the devices
             bvcsp:alarms?lookback=-1 | lookback must be 0 or more
             bvcsp:alarms?acknowledge=beforeRoute | acknowledge is for vendors who
             bvcsp:alarms?idleTimeout=-1 | idleTimeout must be 0, or more
@@ -192,7 +276,8 @@ class EventConsumerTest extends BvcspSocketTestSupport {
             bvcsp:alarms?maximumMessageSize=0 | maximumMessageSize must be 1
             bvcsp:alarms?paging=all | paging=all is for lists
             bvcsp:commands?concurrentCommands=2147483647 | concurrentCommands must be from 1 to 10000
-            bvcsp:commands?eventTypes=motion | eventTypes is for events
+            bvcsp:commands?eventTypes=motion | never gives; it gives command
+            bvcsp:conferenceAudio?eventTypes=motion | eventTypes is for events
             bvcsp:conferenceAudio?conference=1&cloudEvents=binary | cloudEvents is for events
             bvcsp:positions?param.puid=PU_1 | param. are for to("bvcsp:positions")
             bvcsp:conferenceAudio | conference of bvcsp:conferenceAudio is missing

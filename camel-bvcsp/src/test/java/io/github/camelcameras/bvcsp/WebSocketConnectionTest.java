@@ -134,6 +134,46 @@ class WebSocketConnectionTest extends WebSocketTestSupport {
         assertThat(statistics.violations()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = { 1008, 4001, 4401 })
+    void aServerThatUpgradesAndThenRefusesRenewsTheSessionOnceAndItsReasonIsLogged(int code) throws Exception {
+        sockets.faults().closeWhenUp(ALARM, code, "token expired\r\nsince an hour");
+        listen("alarms?reconnectDelay=20&maximumReconnectDelay=300", this::add);
+
+        await().until(() -> statistics.connectionsEver() >= 5);
+        assertThat(simulator.logins()).as("one at first, one as it was refused, and none while that does not help").isEqualTo(2);
+        assertThat(logLines("WARN", "token expired")).isNotEmpty().allSatisfy(line -> assertThat(line.strip())
+                .contains("code " + code).doesNotContain("\n", "\r"));
+        sockets.faults().closeWhenUp(ALARM, 0, "");
+        arrives();
+        int connections = statistics.connectionsEver();
+        sockets.faults().closeWith(ALARM, code, "token expired");
+        connected(ALARM, connections + 1);
+        arrives();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "{\"code\":\"9\",\"msg\":\"Authentication failed\"}" })
+    void aServerThatEndsEachConnectionAsSoonAsItIsUpRenewsTheSessionOnce(String message) throws Exception {
+        sockets.faults().sendAndEndWhenUp(ALARM, message);
+        listen("alarms?reconnectDelay=20&maximumReconnectDelay=100", this::add);
+
+        await().until(() -> statistics.connectionsEver() >= 10);
+        assertThat(simulator.logins()).as("and not once for each connection").isBetween(2, 3);
+        assertThat(listener().getDroppedMessages()).isZero();
+        sockets.faults().closeWhenUp(ALARM, 0, "");
+        arrives();
+    }
+
+    @Test
+    void aServerNeedNotRepeatTheSubprotocol() throws Exception {
+        sockets.faults().hideSubprotocol(ALARM);
+        listening(ALARM, "alarms");
+
+        arrives();
+        assertThat(sockets.handshakes().get(0).inProtocol()).isTrue();
+    }
+
     @Test
     void aCloseFrameAnOversizedMessageAndAHalfMessageAreAllTheEndOfAConnectionAndNoMore() throws Exception {
         listening(ALARM, "alarms?maximumMessageSize=100000");

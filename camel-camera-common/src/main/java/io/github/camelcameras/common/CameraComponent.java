@@ -31,14 +31,19 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
                             + " answer have a limit is then a matter of its connections, and of the version of HttpCore.")
     private HttpComponent httpComponent;
     @Metadata(label = "producer,advanced", defaultValue = "" + CONNECT_TIMEOUT, javaType = "java.time.Duration",
-              description = "How long to wait for a connection, in milliseconds.")
+              description = "How long to wait for a free connection, for a new one, and for TLS, in milliseconds each.")
     private long connectTimeout = CONNECT_TIMEOUT;
     @Metadata(label = "producer,advanced", defaultValue = "" + RESPONSE_TIMEOUT, javaType = "java.time.Duration",
-              description = "How long to wait for an answer, in milliseconds.")
+              description = "How long to wait for an answer, and for each further part of it, in milliseconds. connectTimeout and"
+                            + " responseTimeout together are the longest that a request may take until all of its answer is there, or"
+                            + " the beginning of a stream.")
     private long responseTimeout = RESPONSE_TIMEOUT;
-    @Metadata(label = "producer,advanced", defaultValue = "200", description = "The greatest number of connections to all hosts.")
-    private int maxTotalConnections = 200;
-    @Metadata(label = "producer,advanced", defaultValue = "20", description = "The greatest number of connections to one host.")
+    @Metadata(label = "producer,advanced", defaultValue = "0",
+              description = "The greatest number of connections to all hosts; 0 for as many as they have together. One that is less than"
+                            + " connectionsPerRoute for each host lets hosts that hang take connections from the others.")
+    private int maxTotalConnections;
+    @Metadata(label = "producer,advanced", defaultValue = "20",
+              description = "The greatest number of connections to one host: all that it can hold when it hangs.")
     private int connectionsPerRoute = 20;
     @Metadata(label = "producer,proxy", description = "Host of the HTTP proxy.")
     private String proxyHost;
@@ -99,8 +104,13 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
         vendor.requireKnown(remaining);
         CameraEndpoint endpoint = newEndpoint(uri, remaining);
         endpoint.setParameters(PropertiesHelper.extractProperties(parameters, CameraEndpoint.PARAMETER_PREFIX));
-        endpoint.checkOptions(parameters.keySet());
+        if (!endpoint.uriOptions().areLoggable()) {
+            parameters.clear(); // whatever else is wrong, Camel would tell it with the URI
+            return endpoint;
+        }
+        endpoint.uriOptions().check(parameters.keySet());
         setProperties(endpoint, parameters);
+        endpoint.checkEventTypes();
         return endpoint;
     }
 
@@ -131,6 +141,7 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
         http.setUserAgent("camel-" + vendor.scheme());
         http.setConnectTimeout(connectTimeout);
         http.setResponseTimeout(responseTimeout);
+        http.setConnectionRequestTimeout(Math.min(connectTimeout, responseTimeout));
         http.setProxyHost(proxyHost);
         http.setProxyPort(proxyPort);
         http.setProxyAuthScheme(proxyAuthScheme);
@@ -210,7 +221,7 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
     }
 
     public void setProxyAuthUsername(String proxyAuthUsername) {
-        this.proxyAuthUsername = proxyAuthUsername;
+        this.proxyAuthUsername = SecretOption.of(proxyAuthUsername);
     }
 
     public String getProxyAuthPassword() {
@@ -218,7 +229,7 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
     }
 
     public void setProxyAuthPassword(String proxyAuthPassword) {
-        this.proxyAuthPassword = proxyAuthPassword;
+        this.proxyAuthPassword = SecretOption.of(proxyAuthPassword);
     }
 
     public SSLContextParameters getSslContextParameters() {

@@ -1,16 +1,14 @@
 package io.github.camelcameras.common;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.event.Acknowledge;
+import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.event.CloudEventMode;
-import io.github.camelcameras.common.event.EventType;
 import io.github.camelcameras.common.operation.ArgumentResolver;
 import io.github.camelcameras.common.operation.Operation;
-import io.github.camelcameras.common.operation.Suggestion;
 import org.apache.camel.Consumer;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
@@ -28,9 +26,6 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
     static final String PARAMETER_PREFIX = "param.";
 
     private static final long DEFAULT_DELAY = 60_000;
-    private static final Set<String> POLLING_OPTIONS = Set.of("startScheduler", "initialDelay", "delay", "timeUnit",
-            "useFixedDelay", "pollStrategy", "runLoggingLevel", "sendEmptyMessageWhenIdle", "greedy", "scheduler",
-            "scheduledExecutorService", "backoffMultiplier", "backoffIdleThreshold", "backoffErrorThreshold", "repeatCount");
 
     private final String name;
 
@@ -48,21 +43,13 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
               description = "How much of a list with pages is read: one page, or all, which gives an iterator that asks for a page"
                             + " when the one before has been used up, for split(body()).streaming().")
     private PageMode paging = PageMode.ONE;
-    @UriParam(label = "consumer", javaType = "java.lang.String",
-              description = "Types of events to route, separated by commas; the others are acknowledged and dropped."
-                            + " All of them when empty.")
-    private Set<String> eventTypes = Set.of();
-    @UriParam(label = "consumer", defaultValue = "afterRoute", enums = "afterRoute,beforeRoute",
-              description = "When the vendor is told that an event has arrived: after its route succeeded, or before it, when an"
-                            + " event whose route fails is lost.")
-    private Acknowledge acknowledge = Acknowledge.AFTER_ROUTE;
-    @UriParam(label = "consumer", enums = "binary,structured",
-              description = "Makes a CloudEvent 1.0 of each event. binary: Camel's CloudEvent headers have its attributes, and the body"
-                            + " stays the event. structured: the body is the CloudEvent as JSON text, with the event in data.")
-    private CloudEventMode cloudEvents;
+    @UriParam
+    private final EventOptions eventOptions = new EventOptions();
     @UriParam(label = "consumer,scheduler", defaultValue = "" + DEFAULT_DELAY, javaType = "java.time.Duration",
               description = "Time between two polls, in milliseconds.")
     private long delay = DEFAULT_DELAY;
+    @UriParam
+    private final PollingConfiguration polling = new PollingConfiguration();
 
     protected CameraEndpoint(String uri, CameraComponent component, String name) {
         super(uri, component);
@@ -105,13 +92,18 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
 
     @Override
     public Producer createProducer() {
+        uriOptions().requireLoggable();
         return new CameraProducer(this, checkPaging(vendor().requireOperation(name)));
     }
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
+        uriOptions().requireLoggable();
         if (isEventSource() && paging == PageMode.ALL) {
             throw new IllegalArgumentException("Option paging=all is for lists with pages; " + name + " is none");
+        }
+        if (isEventSource()) {
+            polling.checkUnused(name, looksBack());
         }
         Consumer consumer = isEventSource() ? createEventConsumer(processor) : createPollingConsumer(processor);
         super.setDelay(delay); // what Camel's scheduler reads, with another default
@@ -128,19 +120,49 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
     }
 
     /**
-     * For what gives no {@link io.github.camelcameras.common.event.CameraEvent}s.
+     * For what gives no {@link CameraEvent}s.
      *
      * @throws IllegalArgumentException if an option is for events
      */
     protected final void refuseOptionsOfEvents() {
-        if (!eventTypes.isEmpty() || cloudEvents != null) {
-            throw new IllegalArgumentException("Option " + (cloudEvents == null ? "eventTypes" : "cloudEvents") + " is for events; " + name
-                                               + " gives none");
-        }
+        eventOptions.refuse(name);
     }
 
-    /** Whether what is polled of an operation are {@link io.github.camelcameras.common.event.CameraEvent}s. */
+    /** Whether an event says that another one has ended: that an alarm is over, say. It has the type of the one that it ends. */
+    protected boolean endsAnother(CameraEvent event) {
+        return false;
+    }
+
+    /** Whether the options ask for an event. What they do not ask for is acknowledged and dropped. */
+    public final boolean isWanted(CameraEvent event) {
+        return (getEventTypes().isEmpty() || getEventTypes().contains(event.type())) && (eventOptions.isEventEnds() || !endsAnother(event));
+    }
+
+    /** Whether what is polled of an operation are {@link CameraEvent}s. */
     protected boolean listsEvents(Operation operation) {
+        return !possibleEventTypes().isEmpty();
+    }
+
+    /**
+     * The words that events of this source, or of this operation when it is polled, can have as type; none where it gives no events. From
+     * the vendor's own tables, so that it is always true. Asked when the options have been set.
+     */
+    protected Set<String> possibleEventTypes() {
+        return Set.of();
+    }
+
+    /** @throws IllegalArgumentException if option eventTypes has a word that can never come */
+    void checkEventTypes() {
+        eventOptions.checkTypes(vendor().scheme() + ":" + name, possibleEventTypes());
+    }
+
+    /** Makes events of what an operation lists that has happened in a period; <code>null</code> where that are none. */
+    protected EventReader eventReader(Operation operation) {
+        return null;
+    }
+
+    /** Whether this source of events gives those from before its start, by option lookback. */
+    protected boolean looksBack() {
         return false;
     }
 
@@ -150,6 +172,10 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
      * @throws IllegalArgumentException if an option or an argument is missing or wrong
      */
     protected PollSource createPollSource(Operation operation) {
+        if (operation.period() != null) {
+            return polling.source(this, operation);
+        }
+        polling.checkUnused(name, false);
         return new OperationPollSource(createApiClient(), operation, resolve(operation, parameters), paging);
     }
 
@@ -170,35 +196,15 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         return operation;
     }
 
-    /**
-     * Checks what can be checked before there is a message.
-     *
-     * @param  options                  the options in the URI
-     * @throws IllegalArgumentException if an argument is wrong, or an option is for another kind of endpoint
-     */
-    void checkOptions(Set<String> options) {
-        if (isEventSource() && !pollsEvents()) {
-            options.stream().filter(option -> POLLING_OPTIONS.contains(option) || option.startsWith("scheduler.")).findFirst()
-                    .ifPresent(option -> {
-                        throw new IllegalArgumentException("Option " + option + " is for polling; " + vendor().scheme() + ":"
-                                                           + name + " is not polled, its events are pushed");
-                    });
-        } else if (options.contains("acknowledge")) {
-            throw new IllegalArgumentException("Option acknowledge is for events that are pushed; what is polled is remembered after its"
-                                               + " route");
-        }
-        if (!parameters.isEmpty()) { // the row of an operation is not made before it is needed
-            checkParameters();
-        }
+    /** The checks of what its URI gives. */
+    final UriOptions uriOptions() {
+        return new UriOptions(this);
     }
 
-    private void checkParameters() {
-        Operation sent = vendor().operations().findSent(name);
-        if (sent == null) {
-            throw new IllegalArgumentException("Options param. are arguments of an operation; " + vendor().scheme() + ":" + name
-                                               + " takes none");
-        }
-        ArgumentResolver.check(sent, parameters);
+    /** As Camel's exceptions show it. */
+    @Override
+    public String toString() {
+        return uriOptions().areLoggable() ? super.toString() : vendor().scheme() + ":" + name;
     }
 
     /** Whether this source of events is asked for them, so that it has the options for polling. */
@@ -211,7 +217,7 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         return getComponent().vendor();
     }
 
-    private boolean isEventSource() {
+    final boolean isEventSource() {
         return vendor().eventSources().contains(name);
     }
 
@@ -251,36 +257,24 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         this.paging = paging;
     }
 
-    public Set<String> getEventTypes() {
-        return eventTypes;
+    public EventOptions getEventOptions() {
+        return eventOptions;
     }
 
-    /** @throws IllegalArgumentException if one of the types is not in {@link EventType#ALL} */
-    public void setEventTypes(String eventTypes) {
-        Set<String> types = eventTypes.isBlank() ? Set.of() : Set.copyOf(List.of(eventTypes.trim().split("\\s*,\\s*")));
-        for (String type : types) {
-            if (!EventType.ALL.contains(type)) {
-                throw new IllegalArgumentException(
-                        "Unknown type '" + type + "' in eventTypes" + Suggestion.of(type, EventType.ALL));
-            }
-        }
-        this.eventTypes = types;
+    public Set<String> getEventTypes() {
+        return eventOptions.getEventTypes();
     }
 
     public Acknowledge getAcknowledge() {
-        return acknowledge;
-    }
-
-    public void setAcknowledge(Acknowledge acknowledge) {
-        this.acknowledge = acknowledge;
+        return eventOptions.getAcknowledge();
     }
 
     public CloudEventMode getCloudEvents() {
-        return cloudEvents;
+        return eventOptions.getCloudEvents();
     }
 
-    public void setCloudEvents(CloudEventMode cloudEvents) {
-        this.cloudEvents = cloudEvents;
+    public PollingConfiguration getPolling() {
+        return polling;
     }
 
     @Override

@@ -48,7 +48,7 @@ class CameraProducer extends DefaultProducer {
         getEndpoint().checkArguments(called, resolved);
         ApiClient client = getEndpoint().clientFor(message, this.client);
         if (getEndpoint().getPaging() == PageMode.ALL && called.paging() != null) {
-            Pages pages = new Pages(client, called, resolved);
+            Pages pages = new Pages(client, called, resolved).failingIfIncomplete();
             setHeaders(message, pages.first());
             message.setBody(getEndpoint().getOutputType() == OutputType.JSON ? asJson(pages) : pages);
         } else {
@@ -104,7 +104,7 @@ class CameraProducer extends DefaultProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        getEndpoint().getComponent().httpClients().get(); // now, so that the first call is as fast as the next
+        getEndpoint().getComponent().httpClients().prepare(); // now, so that the first call is as fast as the next
         Json.prepare();
         client = getEndpoint().createApiClient();
         healthChecks = HealthCheckHelper.getHealthCheckRepository(getEndpoint().getCamelContext(), "producers",

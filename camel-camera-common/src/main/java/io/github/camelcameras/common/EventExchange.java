@@ -1,7 +1,6 @@
 package io.github.camelcameras.common;
 
 import io.github.camelcameras.common.event.CameraEvent;
-import io.github.camelcameras.common.event.CloudEventMode;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
@@ -14,17 +13,20 @@ public final class EventExchange {
     /**
      * Puts the event into the body, and what routes branch on into headers.
      *
-     * @param cloudEvents how it becomes a CloudEvent; <code>null</code> if it does not
+     * @param endpoint that it comes from
      */
-    public static void fill(Message message, CameraEvent event, CloudEventMode cloudEvents) {
+    public static void fill(Message message, CameraEvent event, CameraEndpoint endpoint) {
         message.setBody(event);
         message.setHeader(CameraConstants.EVENT_TYPE, event.type());
         message.setHeader(CameraConstants.EVENT_ID, event.id());
         if (event.deviceId() != null) {
             message.setHeader(CameraConstants.DEVICE_ID, event.deviceId());
         }
-        if (cloudEvents != null) {
-            cloudEvents.write(message, event);
+        if (endpoint.endsAnother(event)) {
+            message.setHeader(CameraConstants.EVENT_ENDED, true);
+        }
+        if (endpoint.getCloudEvents() != null) {
+            endpoint.getCloudEvents().write(message, event);
         }
     }
 

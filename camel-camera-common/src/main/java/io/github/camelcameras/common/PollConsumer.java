@@ -1,22 +1,24 @@
 package io.github.camelcameras.common;
 
 import java.util.LinkedList;
+import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import io.github.camelcameras.common.event.CameraEvent;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
 import org.apache.camel.support.service.ServiceHelper;
 
 /** Polls a {@link PollSource}: one exchange per item. */
+@ManagedResource(description = "Managed polling consumer of cameras")
 public final class PollConsumer extends ScheduledBatchPollingConsumer {
 
     private final Supplier<PollSource> sources;
-    private final Set<String> eventTypes;
     private PollSource source;
 
     /**
@@ -26,7 +28,6 @@ public final class PollConsumer extends ScheduledBatchPollingConsumer {
     public PollConsumer(CameraEndpoint endpoint, Supplier<PollSource> sources, Processor processor) {
         super(endpoint, processor);
         this.sources = sources;
-        this.eventTypes = endpoint.getEventTypes();
     }
 
     @Override
@@ -36,7 +37,7 @@ public final class PollConsumer extends ScheduledBatchPollingConsumer {
 
     @Override
     protected void doStart() throws Exception {
-        getEndpoint().getComponent().httpClients().get(); // now, on the thread that starts Camel: its set-up is not thread-safe
+        getEndpoint().getComponent().httpClients().prepare(); // now, on the thread that starts Camel: its set-up is not thread-safe
         source = sources.get();
         ServiceHelper.startService(source);
         super.doStart();
@@ -64,7 +65,19 @@ public final class PollConsumer extends ScheduledBatchPollingConsumer {
     protected int poll() throws Exception {
         shutdownRunningTask = null;
         pendingExchanges = 0;
-        return processBatch(new LinkedList<>(source.poll()));
+        List<?> items;
+        try {
+            items = source.poll();
+        } catch (Exception e) {
+            processBatch(new LinkedList<>(source.waiting()));
+            throw e;
+        }
+        return processBatch(new LinkedList<>(items));
+    }
+
+    @ManagedAttribute(description = "Number of items that were dropped as they are none")
+    public long getDroppedItems() {
+        return source == null ? 0 : source.dropped();
     }
 
     @Override
@@ -85,13 +98,13 @@ public final class PollConsumer extends ScheduledBatchPollingConsumer {
     }
 
     private boolean isWanted(Object item) {
-        return eventTypes.isEmpty() || !(item instanceof CameraEvent event) || eventTypes.contains(event.type());
+        return !(item instanceof CameraEvent event) || getEndpoint().isWanted(event);
     }
 
     private void route(Object item, int index, int total) {
         Exchange exchange = createExchange(false);
         if (item instanceof CameraEvent event) {
-            EventExchange.fill(exchange.getIn(), event, getEndpoint().getCloudEvents());
+            EventExchange.fill(exchange.getIn(), event, getEndpoint());
         } else {
             exchange.getIn().setBody(item);
         }

@@ -24,4 +24,14 @@ public interface PollSource {
     default void routed(Object item) {
         // nothing to remember
     }
+
+    /** The items to route when {@link #poll()} failed: those that it gave before, or found until it failed. */
+    default List<?> waiting() {
+        return List.of();
+    }
+
+    /** How many items were dropped as they are none. */
+    default long dropped() {
+        return 0;
+    }
 }

@@ -7,7 +7,7 @@ public final class RequiredOption {
     }
 
     /**
-     * The value of an option.
+     * The value of an option, without blanks and line breaks around it.
      *
      * @throws IllegalArgumentException if there is none; the message says where to set it
      */
@@ -16,6 +16,6 @@ public final class RequiredOption {
             throw new IllegalArgumentException("Option " + option + " of " + scheme + " is missing: set camel.component." + scheme + "."
                                                + option + " or the option in the URI");
         }
-        return value;
+        return value.strip(); // files that options are read from mostly end with a line break
     }
 }

@@ -22,7 +22,7 @@ class LayersTest {
                 .layer("session").definedBy(COMMON + ".session..")
                 .layer("client").definedBy(COMMON + ".client..")
                 .layer("words").definedBy(COMMON + ".operation..", COMMON + ".event..")
-                .layer("ground").definedBy(COMMON + ".json..", COMMON + ".context..")
+                .layer("ground").definedBy(COMMON + ".json..", COMMON + ".context..", COMMON + ".text..")
                 .whereLayer("what listens").mayNotBeAccessedByAnyLayer()
                 .whereLayer("endpoint").mayOnlyBeAccessedByLayers("what listens")
                 .whereLayer("session").mayOnlyBeAccessedByLayers("endpoint", "what listens")

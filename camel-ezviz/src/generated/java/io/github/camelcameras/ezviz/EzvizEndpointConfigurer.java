@@ -27,7 +27,7 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "accessToken": target.getConfiguration().setAccessToken(property(camelContext, java.lang.String.class, value)); return true;
         case "accountid":
         case "accountId": target.getConfiguration().setAccountId(property(camelContext, java.lang.String.class, value)); return true;
-        case "acknowledge": target.setAcknowledge(property(camelContext, io.github.camelcameras.common.event.Acknowledge.class, value)); return true;
+        case "acknowledge": target.getEventOptions().setAcknowledge(property(camelContext, io.github.camelcameras.common.event.Acknowledge.class, value)); return true;
         case "allowedareadomains":
         case "allowedAreaDomains": target.getConfiguration().setAllowedAreaDomains(property(camelContext, java.lang.String.class, value)); return true;
         case "allowedpicturedomains":
@@ -49,10 +49,12 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "cloudevents":
-        case "cloudEvents": target.setCloudEvents(property(camelContext, io.github.camelcameras.common.event.CloudEventMode.class, value)); return true;
+        case "cloudEvents": target.getEventOptions().setCloudEvents(property(camelContext, io.github.camelcameras.common.event.CloudEventMode.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "eventends":
+        case "eventEnds": target.getEventOptions().setEventEnds(property(camelContext, boolean.class, value)); return true;
         case "eventtypes":
-        case "eventTypes": target.setEventTypes(property(camelContext, java.lang.String.class, value)); return true;
+        case "eventTypes": target.getEventOptions().setEventTypes(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
@@ -63,19 +65,19 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "httpserver":
         case "httpServer": target.getWebhook().setHttpServer(property(camelContext, java.lang.String.class, value)); return true;
         case "idempotentrepository":
-        case "idempotentRepository": target.setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
+        case "idempotentRepository": target.getPolling().setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "insecurewebhook":
         case "insecureWebhook": target.getWebhook().setInsecureWebhook(property(camelContext, boolean.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
-        case "lookback": target.setLookback(property(camelContext, java.lang.Long.class, value)); return true;
+        case "lookback": target.getPolling().setLookback(property(camelContext, java.lang.Long.class, value)); return true;
         case "maxpicturesize":
         case "maxPictureSize": target.getConfiguration().setMaxPictureSize(property(camelContext, int.class, value)); return true;
         case "outputtype":
         case "outputType": target.setOutputType(property(camelContext, io.github.camelcameras.common.OutputType.class, value)); return true;
-        case "overlap": target.setOverlap(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "overlap": target.getPolling().setOverlap(property(camelContext, java.lang.Long.class, value)); return true;
         case "paging": target.setPaging(property(camelContext, io.github.camelcameras.common.PageMode.class, value)); return true;
         case "parameters": target.setParameters(property(camelContext, java.util.Map.class, value)); return true;
         case "pollstrategy":
@@ -141,6 +143,8 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "cloudevents":
         case "cloudEvents": return io.github.camelcameras.common.event.CloudEventMode.class;
         case "delay": return long.class;
+        case "eventends":
+        case "eventEnds": return boolean.class;
         case "eventtypes":
         case "eventTypes": return java.lang.String.class;
         case "exceptionhandler":
@@ -165,7 +169,7 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "maxPictureSize": return int.class;
         case "outputtype":
         case "outputType": return io.github.camelcameras.common.OutputType.class;
-        case "overlap": return long.class;
+        case "overlap": return java.lang.Long.class;
         case "paging": return io.github.camelcameras.common.PageMode.class;
         case "parameters": return java.util.Map.class;
         case "pollstrategy":
@@ -208,7 +212,7 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "accessToken": return target.getConfiguration().getAccessToken();
         case "accountid":
         case "accountId": return target.getConfiguration().getAccountId();
-        case "acknowledge": return target.getAcknowledge();
+        case "acknowledge": return target.getEventOptions().getAcknowledge();
         case "allowedareadomains":
         case "allowedAreaDomains": return target.getConfiguration().getAllowedAreaDomains();
         case "allowedpicturedomains":
@@ -230,10 +234,12 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "cloudevents":
-        case "cloudEvents": return target.getCloudEvents();
+        case "cloudEvents": return target.getEventOptions().getCloudEvents();
         case "delay": return target.getDelay();
+        case "eventends":
+        case "eventEnds": return target.getEventOptions().isEventEnds();
         case "eventtypes":
-        case "eventTypes": return target.getEventTypes();
+        case "eventTypes": return target.getEventOptions().getEventTypes();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
@@ -244,19 +250,19 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "httpserver":
         case "httpServer": return target.getWebhook().getHttpServer();
         case "idempotentrepository":
-        case "idempotentRepository": return target.getIdempotentRepository();
+        case "idempotentRepository": return target.getPolling().getIdempotentRepository();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
         case "insecurewebhook":
         case "insecureWebhook": return target.getWebhook().isInsecureWebhook();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
-        case "lookback": return target.getLookback();
+        case "lookback": return target.getPolling().getLookback();
         case "maxpicturesize":
         case "maxPictureSize": return target.getConfiguration().getMaxPictureSize();
         case "outputtype":
         case "outputType": return target.getOutputType();
-        case "overlap": return target.getOverlap();
+        case "overlap": return target.getPolling().getOverlap();
         case "paging": return target.getPaging();
         case "parameters": return target.getParameters();
         case "pollstrategy":

@@ -23,7 +23,7 @@ public class EzvizEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(47);
+        Set<String> props = new HashSet<>(48);
         props.add("accessToken");
         props.add("accountId");
         props.add("acknowledge");
@@ -39,6 +39,7 @@ public class EzvizEndpointUriFactory extends org.apache.camel.support.component.
         props.add("bridgeErrorHandler");
         props.add("cloudEvents");
         props.add("delay");
+        props.add("eventEnds");
         props.add("eventTypes");
         props.add("exceptionHandler");
         props.add("exchangePattern");

@@ -34,11 +34,14 @@ final class EzvizAuthorizer implements Authorizer {
 
     private final EzvizConfiguration configuration;
     private final AllowedAddresses areas;
+    /** Where calls go when the platform names no region. */
+    private final String area;
     private final TokenSource<EzvizToken> tokens;
 
     private EzvizAuthorizer(EzvizConfiguration configuration, AllowedAddresses areas, TokenSource<EzvizToken> tokens) {
         this.configuration = configuration;
         this.areas = areas;
+        this.area = configuration.getAreaDomain() == null ? configuration.requireBaseUrl() : configuration.requireAreaDomain(areas);
         this.tokens = tokens;
     }
 
@@ -87,7 +90,7 @@ final class EzvizAuthorizer implements Authorizer {
         operation.parameters().stream().filter(Parameter::derived).forEach(password -> digest(request, password));
         EzvizToken token = tokens.current();
         token.requireAllowed(operation, areas); // here, as endpoints that share a login may differ in what they allow
-        request.baseUrl(token.areaDomain());
+        request.baseUrl(token.areaDomain() == null ? area : token.areaDomain());
         if ("accessTokenField".equals(operation.security())) {
             request.secretField("accessToken", token.value());
         } else if ("accessToken".equals(operation.security())) {
@@ -123,7 +126,7 @@ final class EzvizAuthorizer implements Authorizer {
 
         @Override
         public Optional<Renewal> renewal(EzvizToken expired) {
-            return Optional.of(session.renewal(expired));
+            return Optional.of(session.renewal(expired, login));
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.github.camelcameras.ezviz;
 import java.time.Duration;
 
 import io.github.camelcameras.common.RequiredOption;
+import io.github.camelcameras.common.SecretOption;
 import io.github.camelcameras.common.client.AllowedAddresses;
 import io.github.camelcameras.common.client.BaseUrl;
 import org.apache.camel.RuntimeCamelException;
@@ -31,12 +32,13 @@ public class EzvizConfiguration implements Cloneable {
               description = "A token that something else gets and renews, instead of appKey and secretKey. It needs areaDomain.")
     private String accessToken;
     @UriParam(label = "common,advanced",
-              description = "Address of the region that accessToken is for.")
+              description = "Address of the region that calls go to where the platform names none with a token, as with an accessToken of"
+                            + " one's own. By default baseUrl.")
     private String areaDomain;
-    @UriParam(label = "common,security", defaultValue = "ezvizlife.com,ys7.com",
+    @UriParam(label = "common,security", defaultValue = "ezvizlife.com,ys7.com,ezvizru.com",
               description = "Domains, separated by commas, of the regions that tokens may be sent to; what is below them is"
                             + " allowed too.")
-    private String allowedAreaDomains = "ezvizlife.com,ys7.com";
+    private String allowedAreaDomains = "ezvizlife.com,ys7.com,ezvizru.com";
     @UriParam(label = "consumer,security", secret = true,
               description = "The signing key of the message push, as agreed with EZVIZ: posts without a signature by it are"
                             + " refused. Not the secretKey.")
@@ -49,9 +51,9 @@ public class EzvizConfiguration implements Cloneable {
               description = "Whether to fetch the picture that a result, a message or an alarm tells of, and attach it to the"
                             + " message.")
     private boolean fetchPicture;
-    @UriParam(label = "security", defaultValue = "ezvizlife.com,ys7.com",
+    @UriParam(label = "security", defaultValue = "ezvizlife.com,ys7.com,ezvizru.com",
               description = "Domains, separated by commas, that pictures are fetched from; what is below them is allowed too.")
-    private String allowedPictureDomains = "ezvizlife.com,ys7.com";
+    private String allowedPictureDomains = "ezvizlife.com,ys7.com,ezvizru.com";
     @UriParam(label = "advanced", defaultValue = "10485760",
               description = "The greatest size of a picture, in bytes.")
     private int maxPictureSize = 10 * 1024 * 1024;
@@ -86,13 +88,12 @@ public class EzvizConfiguration implements Cloneable {
         return Duration.ofMillis(signatureMaxAge);
     }
 
-    /** @throws IllegalArgumentException if it is missing, or none that the token may be sent to */
+    /** @throws IllegalArgumentException if it is missing, or none that a token may be sent to */
     String requireAreaDomain(AllowedAddresses areas) {
         String address = BaseUrl.of("Option areaDomain", RequiredOption.of("ezviz", "areaDomain", areaDomain));
-        if (!areas.allow(address)) {
-            throw new IllegalArgumentException("Option areaDomain must be https and below one of allowedAreaDomains ("
-                                               + allowedAreaDomains + "), but was " + address);
-        }
+        areas.refusal(address, "allowedAreaDomains").ifPresent(reason -> {
+            throw new IllegalArgumentException("Option areaDomain is an address that tokens are not sent to: " + reason);
+        });
         return address;
     }
 
@@ -109,7 +110,7 @@ public class EzvizConfiguration implements Cloneable {
     }
 
     public void setSecretKey(String secretKey) {
-        this.secretKey = secretKey;
+        this.secretKey = SecretOption.of(secretKey);
     }
 
     public String getBaseUrl() {
@@ -133,7 +134,7 @@ public class EzvizConfiguration implements Cloneable {
     }
 
     public void setAccessToken(String accessToken) {
-        this.accessToken = accessToken;
+        this.accessToken = SecretOption.of(accessToken);
     }
 
     public String getAreaDomain() {
@@ -157,7 +158,7 @@ public class EzvizConfiguration implements Cloneable {
     }
 
     public void setWebhookVerifyToken(String webhookVerifyToken) {
-        this.webhookVerifyToken = webhookVerifyToken;
+        this.webhookVerifyToken = SecretOption.of(webhookVerifyToken);
     }
 
     public long getSignatureMaxAge() {

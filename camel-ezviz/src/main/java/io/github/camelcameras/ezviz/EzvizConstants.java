@@ -16,6 +16,9 @@ public final class EzvizConstants {
     @Metadata(label = "consumer", javaType = "String",
               description = "Why there is no picture, when fetchPicture=true could not fetch the one that the message tells of.")
     public static final String PICTURE_FAILURE = "CamelEzvizPictureFailure";
+    @Metadata(label = "advanced", javaType = "Boolean",
+              description = "true when the picture that fetchPicture=true attached is encrypted by the device; otherwise not there.")
+    public static final String PICTURE_ENCRYPTED = "CamelEzvizPictureEncrypted";
     @Metadata(label = "consumer", javaType = "String", description = "Type of the event: the field type of the body.")
     public static final String EVENT_TYPE = CameraConstants.EVENT_TYPE;
     @Metadata(label = "consumer", javaType = "String",
@@ -23,6 +26,9 @@ public final class EzvizConstants {
     public static final String EVENT_ID = CameraConstants.EVENT_ID;
     @Metadata(label = "consumer", javaType = "String", description = "The camera that the event is from: the field deviceId of the body.")
     public static final String DEVICE_ID = CameraConstants.DEVICE_ID;
+    @Metadata(label = "consumer", javaType = "Boolean",
+              description = "true when the event says that another one has ended, as the end of an alarm does; otherwise not there.")
+    public static final String EVENT_ENDED = CameraConstants.EVENT_ENDED;
 
     private EzvizConstants() {
     }

@@ -1,17 +1,15 @@
 package io.github.camelcameras.ezviz;
 
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Set;
 
 import io.github.camelcameras.common.CameraEndpoint;
-import io.github.camelcameras.common.NewEvents;
+import io.github.camelcameras.common.EventReader;
 import io.github.camelcameras.common.OutputType;
 import io.github.camelcameras.common.PageMode;
-import io.github.camelcameras.common.PollSource;
 import io.github.camelcameras.common.client.AllowedHosts;
 import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.session.Sessions;
 import io.github.camelcameras.common.webhook.WebhookConfiguration;
@@ -22,7 +20,6 @@ import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.spi.EndpointServiceLocation;
-import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
@@ -35,10 +32,10 @@ import org.apache.camel.spi.UriPath;
              category = { Category.IOT, Category.CLOUD }, headersClass = EzvizConstants.class)
 public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLocation {
 
+    private static final String WEBHOOK = "webhook";
     private static final Set<String> ALARM_LISTS = Set.of("listAlarms", "listDeviceAlarms");
-    private static final long DEFAULT_OVERLAP = 300_000;
 
-    @UriPath(enums = EzvizOperations.NAMES + "webhook",
+    @UriPath(enums = EzvizOperations.NAMES + WEBHOOK,
              description = "An operation to call or to poll, or webhook to receive messages.")
     @Metadata(required = true)
     private final String name;
@@ -46,19 +43,6 @@ public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLoca
     private final EzvizConfiguration configuration;
     @UriParam
     private final WebhookConfiguration webhook = new WebhookConfiguration();
-    @UriParam(label = "consumer",
-              description = "Remembers by their alarmId which alarms have been routed, when listAlarms or listDeviceAlarms is polled."
-                            + " A persistent one keeps a restart from losing or repeating alarms. By default the last 50000, in"
-                            + " memory.")
-    private IdempotentRepository idempotentRepository;
-    @UriParam(label = "consumer", javaType = "java.time.Duration",
-              description = "How far back the first poll for alarms looks, in milliseconds; at most 7 days. With 0 only alarms that"
-                            + " come after the start are routed. By default 7 days with an idempotentRepository, and 0 without.")
-    private Long lookback;
-    @UriParam(label = "consumer,advanced", defaultValue = "300000", javaType = "java.time.Duration",
-              description = "How far each poll for alarms looks back behind the one before, in milliseconds: as much as clocks may differ"
-                            + " and alarms be listed late.")
-    private long overlap = DEFAULT_OVERLAP;
 
     public EzvizEndpoint(String uri, EzvizComponent component, String name, EzvizConfiguration configuration) {
         super(uri, component, name);
@@ -96,57 +80,28 @@ public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLoca
     }
 
     @Override
+    protected Set<String> possibleEventTypes() {
+        if (name.equals(WEBHOOK)) {
+            return EzvizEvents.messageTypes();
+        }
+        return ALARM_LISTS.contains(name) ? AlarmTypes.words() : Set.of();
+    }
+
+    @Override
     protected Consumer createEventConsumer(Processor processor) {
-        checkNoAlarms();
         EzvizWebhook protocol = new EzvizWebhook(configuration.getWebhookVerifyToken(),
                 configuration.requireSignatureMaxAge(), InstantSource.system());
         return new WebhookConsumer(this, webhook, protocol, processor);
     }
 
     @Override
-    protected PollSource createPollSource(Operation operation) {
-        if (listsEvents(operation)) {
-            return alarms(operation);
-        }
-        checkNoAlarms();
-        return super.createPollSource(operation);
+    protected EventReader eventReader(Operation operation) {
+        return ALARM_LISTS.contains(operation.name()) ? EzvizEvents::alarms : null;
     }
 
     @Override
-    protected boolean listsEvents(Operation operation) {
-        return ALARM_LISTS.contains(operation.name());
-    }
-
-    private void checkNoAlarms() {
-        if (idempotentRepository != null || lookback != null || overlap != DEFAULT_OVERLAP) {
-            throw new IllegalArgumentException("Options idempotentRepository, lookback and overlap are for listAlarms and"
-                                               + " listDeviceAlarms, not for " + name);
-        }
-    }
-
-    private PollSource alarms(Operation operation) {
-        Map<String, Object> arguments = resolve(operation, getParameters());
-        EzvizAlarms.OWN_ARGUMENTS.stream().filter(arguments::containsKey).findFirst().ifPresent(argument -> {
-            throw new IllegalArgumentException("Option param." + argument + " is not for from(\"ezviz:" + name
-                                               + "\"), which asks for what is new by itself; see option lookback");
-        });
-        return new EzvizAlarms(createApiClient(), operation, arguments, NewEvents.of(getCamelContext(), idempotentRepository),
-                upToSevenDays("lookback", firstLook()), upToSevenDays("overlap", overlap), InstantSource.system());
-    }
-
-    private long firstLook() {
-        if (lookback != null) {
-            return lookback;
-        }
-        return idempotentRepository == null ? 0 : EzvizAlarms.LONGEST_SEARCH.toMillis();
-    }
-
-    private static Duration upToSevenDays(String option, long milliseconds) {
-        if (milliseconds < 0 || milliseconds > EzvizAlarms.LONGEST_SEARCH.toMillis()) {
-            throw new IllegalArgumentException("Option " + option + " must be from 0 to " + EzvizAlarms.LONGEST_SEARCH.toMillis()
-                                               + " milliseconds (7 days), but was " + milliseconds);
-        }
-        return Duration.ofMillis(milliseconds);
+    protected boolean endsAnother(CameraEvent event) {
+        return EzvizEvents.isEnd(event);
     }
 
     @Override
@@ -165,29 +120,5 @@ public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLoca
 
     public WebhookConfiguration getWebhook() {
         return webhook;
-    }
-
-    public IdempotentRepository getIdempotentRepository() {
-        return idempotentRepository;
-    }
-
-    public void setIdempotentRepository(IdempotentRepository idempotentRepository) {
-        this.idempotentRepository = idempotentRepository;
-    }
-
-    public Long getLookback() {
-        return lookback;
-    }
-
-    public void setLookback(Long lookback) {
-        this.lookback = lookback;
-    }
-
-    public long getOverlap() {
-        return overlap;
-    }
-
-    public void setOverlap(long overlap) {
-        this.overlap = overlap;
     }
 }

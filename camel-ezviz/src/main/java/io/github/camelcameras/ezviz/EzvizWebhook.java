@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,6 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.event.EventTime;
 import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.webhook.WebhookProtocol;
 import io.github.camelcameras.common.webhook.WebhookRejection;
@@ -27,8 +27,6 @@ import io.github.camelcameras.common.webhook.WebhookRequest;
 final class EzvizWebhook implements WebhookProtocol {
 
     private static final String ALGORITHM = "HmacSHA1";
-    /** A time below this is taken for seconds, one above for milliseconds: the document does not say which it is. */
-    private static final long LEAST_MILLISECONDS = 100_000_000_000L;
 
     private final SecretKeySpec signingKey;
     private final Duration maxAge;
@@ -56,16 +54,16 @@ final class EzvizWebhook implements WebhookProtocol {
             verify(request, body);
         }
         if (!(json(body) instanceof Map<?, ?> message) || !(message.get("header") instanceof Map<?, ?> header)
-                || !(header.get("messageId") instanceof String messageId) || messageId.isEmpty()) {
+                || EzvizEvents.messageId(header) == null) {
             throw new WebhookRejection(400, "the body is not a message with a header that has a messageId");
         }
-        return EzvizEvents.message(messageId, header, message);
+        return EzvizEvents.message(header, message, request.header("message_type"));
     }
 
     /** The platform looks for the messageId: without it the push has failed. */
     @Override
     public String acknowledgement(CameraEvent event) {
-        return Json.write(Map.of("messageId", event.id()));
+        return Json.write(Map.of("messageId", EzvizEvents.messageId((Map<?, ?>) event.data().get("header"))));
     }
 
     private void verify(WebhookRequest request, byte[] body) {
@@ -102,13 +100,11 @@ final class EzvizWebhook implements WebhookProtocol {
     }
 
     private Duration age(String time) {
-        try {
-            long value = Long.parseLong(time.trim());
-            Instant signed = value < LEAST_MILLISECONDS ? Instant.ofEpochSecond(value) : Instant.ofEpochMilli(value);
-            return Duration.between(signed, clock.instant()).abs();
-        } catch (NumberFormatException | ArithmeticException | DateTimeException e) {
+        Instant signed = EventTime.of(time);
+        if (signed == null) {
             throw new WebhookRejection(403, "the header t is not a time");
         }
+        return Duration.between(signed, clock.instant()).abs();
     }
 
     private static Object json(byte[] body) {

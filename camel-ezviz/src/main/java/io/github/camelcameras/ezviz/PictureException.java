@@ -2,6 +2,8 @@ package io.github.camelcameras.ezviz;
 
 import java.io.IOException;
 
+import io.github.camelcameras.common.text.PeerText;
+
 /** A picture cannot be had. The message names the host, and no more of the address. */
 final class PictureException extends IOException {
 
@@ -12,7 +14,7 @@ final class PictureException extends IOException {
 
     /** @param httpStatus of the answer, 0 when there was none */
     PictureException(String message, int httpStatus, boolean retryable, IOException cause) {
-        super(message, cause);
+        super(PeerText.of(message), cause);
         this.httpStatus = httpStatus;
         this.retryable = retryable;
     }

@@ -8,16 +8,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 import io.github.camelcameras.common.client.AllowedHosts;
+import io.github.camelcameras.common.client.HttpClientHolder;
 import io.github.camelcameras.common.client.LimitedContent;
 import io.github.camelcameras.common.event.CameraEvent;
 import jakarta.activation.DataHandler;
 import jakarta.activation.DataSource;
 import org.apache.camel.Message;
 import org.apache.camel.attachment.AttachmentMessage;
-import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
@@ -34,11 +33,11 @@ final class Pictures {
 
     private static final List<String> ADDRESSES = List.of("alarmPicUrl", "picUrl");
 
-    private final Supplier<HttpClient> http;
+    private final HttpClientHolder http;
     private final AllowedHosts hosts;
     private final int maxBytes;
 
-    Pictures(Supplier<HttpClient> http, AllowedHosts hosts, int maxBytes) {
+    Pictures(HttpClientHolder http, AllowedHosts hosts, int maxBytes) {
         this.http = http;
         this.hosts = hosts;
         this.maxBytes = maxBytes;
@@ -46,7 +45,7 @@ final class Pictures {
 
     /** Makes the HTTP client now, so that the first picture does not wait for it. */
     void prepare() {
-        http.get();
+        http.prepare();
     }
 
     /**
@@ -55,9 +54,13 @@ final class Pictures {
      * @throws PictureException if the picture cannot be had; the message names the host, and no more of the address
      */
     void attach(Message message) throws PictureException {
+        message.removeHeader(EzvizConstants.PICTURE_ENCRYPTED); // what the last call left there
         String address = address(message.getBody());
         if (address != null) {
             Picture picture = fetch(uri(address));
+            if (PictureFormat.isEncrypted(picture.bytes)) {
+                message.setHeader(EzvizConstants.PICTURE_ENCRYPTED, true);
+            }
             message.getExchange().getMessage(AttachmentMessage.class).addAttachment(ATTACHMENT, new DataHandler(picture));
         }
     }
@@ -100,7 +103,7 @@ final class Pictures {
         String what = "Cannot fetch the picture from " + uri.getHost() + ": ";
         try {
             HttpGet request = new HttpGet(uri);
-            return http.get().execute(request, response -> read(request, response, what));
+            return http.send(request, response -> read(request, response, what));
         } catch (PictureException e) {
             throw e;
         } catch (IOException e) {
@@ -117,6 +120,12 @@ final class Pictures {
         byte[] bytes = LimitedContent.read(request, entity, maxBytes)
                 .orElseThrow(() -> new PictureException(what + "it is larger than maxPictureSize, " + maxBytes + " bytes", status, false,
                         null));
+        if (bytes.length == 0) { // it may still be on its way from the camera
+            throw new PictureException(what + "the answer is empty", status, true, null);
+        }
+        if (!PictureFormat.isPicture(bytes) && !PictureFormat.isEncrypted(bytes)) {
+            throw new PictureException(what + "the answer is no picture, by its first bytes", status, false, null);
+        }
         return new Picture(bytes, entity.getContentType() == null ? "application/octet-stream" : entity.getContentType());
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.github.camelcameras.common.CameraConstants;
@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 /** <code>from("ezviz:listAlarms")</code>: each new alarm once, oldest first, over restarts. */
@@ -183,10 +184,30 @@ class EzvizAlarmsTest {
     }
 
     @Test
-    void theTimeOfAnAlarmMayBeText() {
-        CameraEvent alarm = EzvizEvents.alarm(Map.of("alarmId", "1", "alarmTime", "1582821945396"));
+    void alarmsWithoutAnIdentifierAreToldFromOneAnother() throws Exception {
+        long now = System.currentTimeMillis();
+        String alarms = IntStream.range(0, 3).mapToObj(i -> "{\"alarmId\":\"" + " ".repeat(i) + "\",\"alarmType\":10002,\"alarmTime\":"
+                + (now + i) + ",\"deviceSerial\":\"C1\",\"channelNo\":1}").collect(Collectors.joining(","));
+        simulator.answerNext(LIST, 200, "{\"code\":\"200\",\"data\":[" + alarms + "],\"page\":{\"total\":3,\"page\":0,\"size\":50}}");
+        start(POLL + "&idempotentRepository=#memory");
 
-        assertThat(alarm.time().toEpochMilli()).isEqualTo(1_582_821_945_396L);
+        await().untilAsserted(() -> assertThat(routed()).hasSize(3).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void theEndOfAnAlarmHasItsTypeAndSaysThatItIsTheEnd() throws Exception {
+        String motion = addDaysAgo(2, 12000).id();
+        String stopped = addDaysAgo(1, 12086).id();
+        String fault = addDaysAgo(0, 12045).id();
+        start(POLL + "&idempotentRepository=#memory");
+        await().untilAsserted(() -> assertThat(routed()).containsExactly(motion, stopped, fault));
+        assertThat(mock().getReceivedExchanges()).extracting(exchange -> exchange.getMessage().getHeader(EzvizConstants.EVENT_TYPE),
+                exchange -> exchange.getMessage().getHeader(EzvizConstants.EVENT_ENDED))
+                .containsExactly(tuple("motion", null), tuple("motion", true), tuple("other", null));
+        context.stop();
+
+        start(POLL + "&lookback=604800000&eventEnds=false");
+        await().untilAsserted(() -> assertThat(routed()).containsExactly(motion, fault));
     }
 
     @Test
@@ -211,7 +232,8 @@ class EzvizAlarmsTest {
 
     @ParameterizedTest
     @CsvSource({ "param.startTime=1,Option param.startTime is not for", "param.pageStart=1,Option param.pageStart is not for",
-            "lookback=604800001,Option lookback must be from 0 to 604800000", "lookback=-1,Option lookback must be from 0 to 604800000" })
+            "lookback=604800001,'Option lookback must be 0 or more milliseconds, and at most 604800000, but was 604800001'",
+            "lookback=-1,'Option lookback must be 0 or more milliseconds, and at most 604800000, but was -1'" })
     void whatThePollerSeesToItselfIsRefused(String option, String message) {
         assertThatThrownBy(() -> start(POLL + "&" + option)).hasStackTraceContaining(message);
     }

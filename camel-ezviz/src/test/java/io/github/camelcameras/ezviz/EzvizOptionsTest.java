@@ -38,6 +38,11 @@ class EzvizOptionsTest {
     }
 
     @Test
+    void aLineBreakAtTheEndOfASecretIsNoneOfIt() throws Exception {
+        SecretOptions.assertStripped(model, new EzvizComponent(), "webhook");
+    }
+
+    @Test
     void theComponentPageHasEveryOptionAndHeader() throws Exception {
         ComponentPage.assertUpToDate(PAGE, model);
     }

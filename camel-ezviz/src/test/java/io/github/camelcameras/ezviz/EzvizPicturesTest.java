@@ -1,6 +1,7 @@
 package io.github.camelcameras.ezviz;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
@@ -97,6 +98,38 @@ class EzvizPicturesTest extends EzvizTestSupport {
         Exchange routed = getMockEndpoint("mock:pushed").getReceivedExchanges().get(0);
         assertThat(routed.getMessage(AttachmentMessage.class).hasAttachments()).isFalse();
         assertThat(routed.getMessage().getHeader(EzvizConstants.PICTURE_FAILURE, String.class)).contains(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "'',true,empty", "'{\"code\":\"10002\"}',false,no picture", "'<html>Not found</html>',false,no picture",
+            "'BAD',false,no picture" })
+    void whatIsNoPictureIsAFailureThoughItsStatusAndMediaTypeAreThoseOfOne(String content, boolean retryable, String reason) {
+        String address = simulator.addPicture("none.jpg", content.getBytes(StandardCharsets.US_ASCII));
+
+        push("{\"alarmPicUrl\":\"" + address + "\"}");
+        Exchange routed = getMockEndpoint("mock:pushed").getReceivedExchanges().get(0);
+        assertThat(routed.getMessage(AttachmentMessage.class).hasAttachments()).isFalse();
+        assertThat(routed.getMessage().getHeader(EzvizConstants.PICTURE_FAILURE, String.class)).contains(reason);
+
+        answerCapture(address);
+        assertThat((CameraApiException) template.request(CAPTURE, exchange -> { }).getException()).hasMessageContaining(reason)
+                .returns(retryable, CameraApiException::isRetryable);
+    }
+
+    @Test
+    void anEncryptedPictureSaysSoWhateverItsAddressSays() throws Exception {
+        byte[] encrypted = "hikencodepicture and what only the device's password opens".getBytes(StandardCharsets.US_ASCII);
+        answerCapture(simulator.addPicture("encrypted.jpg", encrypted) + "?isEncrypted=0");
+        Exchange answer = template.request(CAPTURE, exchange -> { });
+
+        assertThat(answer.getMessage().getHeader(EzvizConstants.PICTURE_ENCRYPTED)).isEqualTo(true);
+        assertThat(answer.getMessage(AttachmentMessage.class).getAttachment("picture").getInputStream()).hasBinaryContent(encrypted);
+        answer.getMessage(AttachmentMessage.class).removeAttachment("picture");
+
+        answerCapture(simulator.addPicture("open.jpg", JPEG) + "?isEncrypted=1");
+        template.send(CAPTURE, answer);
+        assertPicture(answer);
+        assertThat(answer.getMessage().getHeaders()).as("the last call's").doesNotContainKey(EzvizConstants.PICTURE_ENCRYPTED);
     }
 
     @Test

@@ -9,12 +9,14 @@ import java.util.concurrent.Future;
 
 import io.github.camelcameras.common.client.AllowedAddresses;
 import io.github.camelcameras.common.client.CameraAuthenticationException;
+import io.github.camelcameras.test.ezviz.AnswerForm;
 import io.github.camelcameras.test.ezviz.EzvizSimulator;
 import io.github.camelcameras.test.ezviz.EzvizSimulator.Request;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +28,7 @@ class EzvizSessionTest extends EzvizTestSupport {
 
     private static final String TOKEN = "/api/lapp/token/get";
     private static final String VERSION = "ezviz:getDeviceVersion?param.deviceSerial=1";
+    private static final String PTZ = "ezviz:startPtz?param.deviceSerial=1&param.channelNo=1&param.direction=0&param.speed=1";
     private static final int THREADS = 500;
 
     @Test
@@ -78,16 +81,19 @@ class EzvizSessionTest extends EzvizTestSupport {
     }
 
     @ParameterizedTest
-    @CsvSource({ "ezviz:getFillLightMode?param.deviceSerial=1,200", "ezviz:listLocalVideos?param.deviceSerial=1,401",
-            "ezviz:listDetectors?param.deviceSerial=1,200", VERSION + ",200" })
-    void everyFormOfAnswerTellsOfAnExpiredToken(String uri, int status) {
-        template.requestBody(uri, (Object) null);
-        simulator.expireTokens();
-        simulator.requests().clear();
+    @EnumSource
+    void everyFormOfAnswerTellsOfAnExpiredToken(AnswerForm form) {
+        simulator.answerIn(form);
+        for (String uri : List.of("ezviz:getFillLightMode?param.deviceSerial=1", "ezviz:listLocalVideos?param.deviceSerial=1",
+                "ezviz:listDetectors?param.deviceSerial=1", "ezviz:listTimeZones", VERSION)) {
+            template.requestBody(uri, (Object) null);
+            simulator.expireTokens();
+            simulator.requests().clear();
 
-        assertThat(template.request(uri, exchange -> { }).getException()).isNull();
-        assertThat(simulator.requests(TOKEN)).hasSize(1);
-        assertThat(simulator.requests()).hasSize(3);
+            assertThat(template.request(uri, exchange -> { }).getException()).as(uri).isNull();
+            assertThat(simulator.requests(TOKEN)).as(uri).hasSize(1);
+            assertThat(simulator.requests()).as(uri).hasSize(3);
+        }
     }
 
     @ParameterizedTest
@@ -137,7 +143,8 @@ class EzvizSessionTest extends EzvizTestSupport {
         simulator.areaDomain(areaDomain);
 
         Exception failure = template.request(VERSION, exchange -> { }).getException();
-        assertThat(failure).isInstanceOf(CameraAuthenticationException.class).hasMessageContaining("allowedAreaDomains");
+        assertThat(failure).isInstanceOf(CameraAuthenticationException.class).hasMessageContaining(
+                "an areaDomain that tokens are not sent to: ");
         template.request(VERSION, exchange -> { });
         assertThat(simulator.requests()).as("nor asked for again").hasSize(1);
     }
@@ -159,9 +166,16 @@ class EzvizSessionTest extends EzvizTestSupport {
         assertThat(vendors.allow("https://iusopen.ezvizlife.com")).isTrue();
         assertThat(vendors.allow("https://open.YS7.com")).isTrue();
         assertThat(vendors.allow("http://iusopen.ezvizlife.com")).isFalse();
+        assertThat(vendors.refusal("http://iusopen.ezvizlife.com", "x")).get().asString().startsWith("it is not https");
         assertThat(vendors.allow("https://notezvizlife.com")).isFalse();
         assertThat(vendors.allow("https://open.ezvizlife.com:99999")).isFalse();
         assertThat(AllowedAddresses.of("*.ezvizlife.com,.ys7.com", "https://x").allow("https://open.ys7.com")).isTrue();
+        assertThat(AllowedAddresses.of("::1,[2001:db8::7]", "https://x")).matches(two -> two.allow("https://[::1]:8443"))
+                .matches(two -> two.allow("https://[2001:db8::7]/x")).matches(two -> !two.allow("https://[::2]"));
+        EzvizConfiguration usual = new EzvizConfiguration();
+        AllowedAddresses regions = AllowedAddresses.of(usual.getAllowedAreaDomains(), usual.getBaseUrl());
+        assertThat(List.of("iusopen.ezvizlife.com", "isaopen.ezvizlife.com", "ieuopen.ezvizlife.com", "isgpopen.ezvizlife.com",
+                "irusopen.ezvizru.com", "open.ys7.com")).as("the regions").allMatch(host -> regions.allow("https://" + host));
         assertThat(AllowedAddresses.of(" , ", "https://open.ezvizlife.com").allow("https://evil.example.")).as("none is not all").isFalse();
     }
 
@@ -180,7 +194,9 @@ class EzvizSessionTest extends EzvizTestSupport {
 
     @ParameterizedTest
     @CsvSource({ "accessToken=x,Option areaDomain of ezviz is missing",
-            "accessToken=x&areaDomain=https://evil.example,must be https and below",
+            "accessToken=x&areaDomain=https://evil.example,"
+                    + "the host evil.example is not below one of [localhost]; see option allowedAreaDomains",
+            "accessToken=x&areaDomain=https://eu_1.ezvizlife.com,the name of a host cannot have an underscore",
             "appKey=,Option appKey of ezviz is missing", "baseUrl=platform,Option baseUrl must be an address" })
     void whatIsMissingOrWrongIsSaidAtTheStart(String options, String message) {
         assertThatThrownBy(() -> template.request(VERSION + "&" + options, exchange -> { })).hasStackTraceContaining(message);
@@ -208,19 +224,40 @@ class EzvizSessionTest extends EzvizTestSupport {
     }
 
     @Test
-    void anUnknownSubAccountIsSaidToBeUnknown() {
-        assertThat(template.request(VERSION + "&accountId=nobody", exchange -> { }).getException())
-                .hasMessageContaining("ezviz:getSubAccountToken failed").hasMessageContaining("code 10032");
+    void anUnknownSubAccountIsAskedAboutOnceAndNotHammeredByTheNextHundredCalls() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(template.request(VERSION + "&accountId=nobody", exchange -> { }).getException())
+                    .isInstanceOf(CameraAuthenticationException.class)
+                    .hasMessageContaining("ezviz:getSubAccountToken failed").hasMessageContaining("code 10032");
+        }
+        assertThat(simulator.requests("/api/lapp/ram/token/get")).hasSize(1);
+    }
+
+    @Test
+    void anOperationThatAlwaysSaysExpiredTakesTheTokenFromNoOther() {
+        for (int i = 0; i < 50; i++) {
+            simulator.answerNext("/api/lapp/device/ptz/start", 200, "{\"code\":\"10002\",\"msg\":\"accessToken is expired\"}");
+        }
+        for (int i = 0; i < 20; i++) {
+            assertThat(template.request(PTZ, exchange -> { }).getException()).isInstanceOf(CameraAuthenticationException.class);
+        }
+        assertThat(simulator.requests(TOKEN)).as("one for the first call, and one instead of it").hasSizeLessThanOrEqualTo(3);
+
+        for (int i = 0; i < 3; i++) {
+            simulator.expireTokens();
+            template.requestBody(VERSION, (Object) null);
+            assertThat(template.request(PTZ, exchange -> { }).getException()).isInstanceOf(CameraAuthenticationException.class);
+        }
     }
 
     @Test
     void aLoginThatIsNotUnderstoodShowsNothingOfIt() {
-        simulator.answerNext(200, "{\"code\":\"200\",\"data\":{\"accessToken\":\"" + EzvizSimulator.TOKEN_MARK + "x\"}}");
+        simulator.answerNext(200, "{\"code\":\"200\",\"data\":{\"token\":\"" + EzvizSimulator.TOKEN_MARK + "x\"}}");
         Exception missing = template.request(VERSION, exchange -> { }).getException();
         simulator.answerNext(200, "[\"" + EzvizSimulator.TOKEN_MARK + "y\"]");
-        Exception malformed = template.request(VERSION, exchange -> { }).getException();
+        Exception malformed = template.request(VERSION + "&appKey=other", exchange -> { }).getException();
 
-        assertThat(missing).hasMessageContaining("areaDomain is missing");
+        assertThat(missing).hasMessageContaining("accessToken is missing");
         assertThat(malformed).hasMessageContaining("not a JSON object");
         NoEzvizSecretsInLogs.assertNoSecretIn(missing);
         NoEzvizSecretsInLogs.assertNoSecretIn(malformed);

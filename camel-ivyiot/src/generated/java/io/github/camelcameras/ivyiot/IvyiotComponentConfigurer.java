@@ -79,6 +79,8 @@ public class IvyiotComponentConfigurer extends PropertyConfigurerSupport impleme
         case "responseTimeout": target.setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "secretkey":
         case "secretKey": getOrCreateConfiguration(target).setSecretKey(property(camelContext, java.lang.String.class, value)); return true;
+        case "signtimestampunit":
+        case "signTimestampUnit": getOrCreateConfiguration(target).setSignTimestampUnit(property(camelContext, io.github.camelcameras.ivyiot.TimestampUnit.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "timestamplead":
@@ -87,6 +89,8 @@ public class IvyiotComponentConfigurer extends PropertyConfigurerSupport impleme
         case "timestampUnit": getOrCreateConfiguration(target).setTimestampUnit(property(camelContext, io.github.camelcameras.ivyiot.TimestampUnit.class, value)); return true;
         case "uppercasesessiontoken":
         case "upperCaseSessionToken": getOrCreateConfiguration(target).setUpperCaseSessionToken(property(camelContext, boolean.class, value)); return true;
+        case "uppercasesign":
+        case "upperCaseSign": getOrCreateConfiguration(target).setUpperCaseSign(property(camelContext, boolean.class, value)); return true;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
         case "x509hostnameverifier":
@@ -147,6 +151,8 @@ public class IvyiotComponentConfigurer extends PropertyConfigurerSupport impleme
         case "responseTimeout": return long.class;
         case "secretkey":
         case "secretKey": return java.lang.String.class;
+        case "signtimestampunit":
+        case "signTimestampUnit": return io.github.camelcameras.ivyiot.TimestampUnit.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "timestamplead":
@@ -155,6 +161,8 @@ public class IvyiotComponentConfigurer extends PropertyConfigurerSupport impleme
         case "timestampUnit": return io.github.camelcameras.ivyiot.TimestampUnit.class;
         case "uppercasesessiontoken":
         case "upperCaseSessionToken": return boolean.class;
+        case "uppercasesign":
+        case "upperCaseSign": return boolean.class;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return boolean.class;
         case "x509hostnameverifier":
@@ -216,6 +224,8 @@ public class IvyiotComponentConfigurer extends PropertyConfigurerSupport impleme
         case "responseTimeout": return target.getResponseTimeout();
         case "secretkey":
         case "secretKey": return getOrCreateConfiguration(target).getSecretKey();
+        case "signtimestampunit":
+        case "signTimestampUnit": return getOrCreateConfiguration(target).getSignTimestampUnit();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getSslContextParameters();
         case "timestamplead":
@@ -224,6 +234,8 @@ public class IvyiotComponentConfigurer extends PropertyConfigurerSupport impleme
         case "timestampUnit": return getOrCreateConfiguration(target).getTimestampUnit();
         case "uppercasesessiontoken":
         case "upperCaseSessionToken": return getOrCreateConfiguration(target).isUpperCaseSessionToken();
+        case "uppercasesign":
+        case "upperCaseSign": return getOrCreateConfiguration(target).isUpperCaseSign();
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
         case "x509hostnameverifier":

@@ -25,7 +25,7 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "accesstoken":
         case "accessToken": target.getConfiguration().setAccessToken(property(camelContext, java.lang.String.class, value)); return true;
-        case "acknowledge": target.setAcknowledge(property(camelContext, io.github.camelcameras.common.event.Acknowledge.class, value)); return true;
+        case "acknowledge": target.getEventOptions().setAcknowledge(property(camelContext, io.github.camelcameras.common.event.Acknowledge.class, value)); return true;
         case "alloweddomains":
         case "allowedDomains": target.getConfiguration().setAllowedDomains(property(camelContext, java.lang.String.class, value)); return true;
         case "backofferrorthreshold":
@@ -43,30 +43,33 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "clientid":
         case "clientId": target.getConfiguration().setClientId(property(camelContext, java.lang.String.class, value)); return true;
         case "cloudevents":
-        case "cloudEvents": target.setCloudEvents(property(camelContext, io.github.camelcameras.common.event.CloudEventMode.class, value)); return true;
+        case "cloudEvents": target.getEventOptions().setCloudEvents(property(camelContext, io.github.camelcameras.common.event.CloudEventMode.class, value)); return true;
         case "credentialsprovider":
         case "credentialsProvider": target.getConfiguration().setCredentialsProvider(property(camelContext, io.github.camelcameras.ivyiot.IvyiotCredentialsProvider.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "eventends":
+        case "eventEnds": target.getEventOptions().setEventEnds(property(camelContext, boolean.class, value)); return true;
         case "eventtypes":
-        case "eventTypes": target.setEventTypes(property(camelContext, java.lang.String.class, value)); return true;
+        case "eventTypes": target.getEventOptions().setEventTypes(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "idempotentrepository":
-        case "idempotentRepository": target.setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
+        case "idempotentRepository": target.getPolling().setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
-        case "lookback": target.setLookback(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "lookback": target.getPolling().setLookback(property(camelContext, java.lang.Long.class, value)); return true;
         case "oemcode":
         case "oemCode": target.getConfiguration().setOemCode(property(camelContext, java.lang.String.class, value)); return true;
         case "openid":
         case "openId": target.getConfiguration().setOpenId(property(camelContext, java.lang.String.class, value)); return true;
         case "outputtype":
         case "outputType": target.setOutputType(property(camelContext, io.github.camelcameras.common.OutputType.class, value)); return true;
+        case "overlap": target.getPolling().setOverlap(property(camelContext, java.lang.Long.class, value)); return true;
         case "paging": target.setPaging(property(camelContext, io.github.camelcameras.common.PageMode.class, value)); return true;
         case "parameters": target.setParameters(property(camelContext, java.util.Map.class, value)); return true;
         case "pollstrategy":
@@ -86,6 +89,8 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "secretKey": target.getConfiguration().setSecretKey(property(camelContext, java.lang.String.class, value)); return true;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
+        case "signtimestampunit":
+        case "signTimestampUnit": target.getConfiguration().setSignTimestampUnit(property(camelContext, io.github.camelcameras.ivyiot.TimestampUnit.class, value)); return true;
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "timeunit":
@@ -96,6 +101,8 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "timestampUnit": target.getConfiguration().setTimestampUnit(property(camelContext, io.github.camelcameras.ivyiot.TimestampUnit.class, value)); return true;
         case "uppercasesessiontoken":
         case "upperCaseSessionToken": target.getConfiguration().setUpperCaseSessionToken(property(camelContext, boolean.class, value)); return true;
+        case "uppercasesign":
+        case "upperCaseSign": target.getConfiguration().setUpperCaseSign(property(camelContext, boolean.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         default: return false;
@@ -129,6 +136,8 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "credentialsprovider":
         case "credentialsProvider": return io.github.camelcameras.ivyiot.IvyiotCredentialsProvider.class;
         case "delay": return long.class;
+        case "eventends":
+        case "eventEnds": return boolean.class;
         case "eventtypes":
         case "eventTypes": return java.lang.String.class;
         case "exceptionhandler":
@@ -142,13 +151,14 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "initialDelay": return long.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
-        case "lookback": return long.class;
+        case "lookback": return java.lang.Long.class;
         case "oemcode":
         case "oemCode": return java.lang.String.class;
         case "openid":
         case "openId": return java.lang.String.class;
         case "outputtype":
         case "outputType": return io.github.camelcameras.common.OutputType.class;
+        case "overlap": return java.lang.Long.class;
         case "paging": return io.github.camelcameras.common.PageMode.class;
         case "parameters": return java.util.Map.class;
         case "pollstrategy":
@@ -168,6 +178,8 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "secretKey": return java.lang.String.class;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return boolean.class;
+        case "signtimestampunit":
+        case "signTimestampUnit": return io.github.camelcameras.ivyiot.TimestampUnit.class;
         case "startscheduler":
         case "startScheduler": return boolean.class;
         case "timeunit":
@@ -178,6 +190,8 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "timestampUnit": return io.github.camelcameras.ivyiot.TimestampUnit.class;
         case "uppercasesessiontoken":
         case "upperCaseSessionToken": return boolean.class;
+        case "uppercasesign":
+        case "upperCaseSign": return boolean.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
         default: return null;
@@ -190,7 +204,7 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "accesstoken":
         case "accessToken": return target.getConfiguration().getAccessToken();
-        case "acknowledge": return target.getAcknowledge();
+        case "acknowledge": return target.getEventOptions().getAcknowledge();
         case "alloweddomains":
         case "allowedDomains": return target.getConfiguration().getAllowedDomains();
         case "backofferrorthreshold":
@@ -208,30 +222,33 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "clientid":
         case "clientId": return target.getConfiguration().getClientId();
         case "cloudevents":
-        case "cloudEvents": return target.getCloudEvents();
+        case "cloudEvents": return target.getEventOptions().getCloudEvents();
         case "credentialsprovider":
         case "credentialsProvider": return target.getConfiguration().getCredentialsProvider();
         case "delay": return target.getDelay();
+        case "eventends":
+        case "eventEnds": return target.getEventOptions().isEventEnds();
         case "eventtypes":
-        case "eventTypes": return target.getEventTypes();
+        case "eventTypes": return target.getEventOptions().getEventTypes();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
         case "exchangePattern": return target.getExchangePattern();
         case "greedy": return target.isGreedy();
         case "idempotentrepository":
-        case "idempotentRepository": return target.getIdempotentRepository();
+        case "idempotentRepository": return target.getPolling().getIdempotentRepository();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
-        case "lookback": return target.getLookback();
+        case "lookback": return target.getPolling().getLookback();
         case "oemcode":
         case "oemCode": return target.getConfiguration().getOemCode();
         case "openid":
         case "openId": return target.getConfiguration().getOpenId();
         case "outputtype":
         case "outputType": return target.getOutputType();
+        case "overlap": return target.getPolling().getOverlap();
         case "paging": return target.getPaging();
         case "parameters": return target.getParameters();
         case "pollstrategy":
@@ -251,6 +268,8 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "secretKey": return target.getConfiguration().getSecretKey();
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
+        case "signtimestampunit":
+        case "signTimestampUnit": return target.getConfiguration().getSignTimestampUnit();
         case "startscheduler":
         case "startScheduler": return target.isStartScheduler();
         case "timeunit":
@@ -261,6 +280,8 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "timestampUnit": return target.getConfiguration().getTimestampUnit();
         case "uppercasesessiontoken":
         case "upperCaseSessionToken": return target.getConfiguration().isUpperCaseSessionToken();
+        case "uppercasesign":
+        case "upperCaseSign": return target.getConfiguration().isUpperCaseSign();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
         default: return null;

@@ -23,7 +23,7 @@ public class IvyiotEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(42);
+        Set<String> props = new HashSet<>(46);
         props.add("accessToken");
         props.add("acknowledge");
         props.add("allowedDomains");
@@ -37,6 +37,7 @@ public class IvyiotEndpointUriFactory extends org.apache.camel.support.component
         props.add("cloudEvents");
         props.add("credentialsProvider");
         props.add("delay");
+        props.add("eventEnds");
         props.add("eventTypes");
         props.add("exceptionHandler");
         props.add("exchangePattern");
@@ -49,6 +50,7 @@ public class IvyiotEndpointUriFactory extends org.apache.camel.support.component
         props.add("oemCode");
         props.add("openId");
         props.add("outputType");
+        props.add("overlap");
         props.add("paging");
         props.add("parameters");
         props.add("pollStrategy");
@@ -60,11 +62,13 @@ public class IvyiotEndpointUriFactory extends org.apache.camel.support.component
         props.add("schedulerProperties");
         props.add("secretKey");
         props.add("sendEmptyMessageWhenIdle");
+        props.add("signTimestampUnit");
         props.add("startScheduler");
         props.add("timeUnit");
         props.add("timestampLead");
         props.add("timestampUnit");
         props.add("upperCaseSessionToken");
+        props.add("upperCaseSign");
         props.add("useFixedDelay");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         Set<String> secretProps = new HashSet<>(2);

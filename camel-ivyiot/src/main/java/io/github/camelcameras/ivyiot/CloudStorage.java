@@ -4,6 +4,7 @@ import java.util.Map;
 
 import io.github.camelcameras.common.client.ApiFailure;
 import io.github.camelcameras.common.client.CameraApiException;
+import io.github.camelcameras.common.json.JsonValues;
 import io.github.camelcameras.common.operation.Operation;
 
 /**
@@ -21,8 +22,10 @@ record CloudStorage(String openId, String url, String subtoken) {
      * @throws CameraApiException if something is missing
      */
     static CloudStorage of(String openId, Operation getServerInfo, Object answer) {
-        if (answer instanceof Map<?, ?> server && server.get("storeUrl") instanceof String url && !url.isBlank()
-                && server.get("subtoken") instanceof String subtoken) {
+        Map<?, ?> server = answer instanceof Map<?, ?> map ? map : Map.of();
+        String url = JsonValues.text(server.get("storeUrl"));
+        String subtoken = JsonValues.text(server.get("subtoken"));
+        if (url != null && subtoken != null) {
             return new CloudStorage(openId, PlatformAddress.of(url), subtoken);
         }
         throw new CameraApiException(new ApiFailure("ivyiot", getServerInfo.name(), null, null,

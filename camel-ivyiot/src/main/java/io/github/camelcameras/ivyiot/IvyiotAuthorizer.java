@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import io.github.camelcameras.common.client.AllowedAddresses;
@@ -87,8 +86,15 @@ final class IvyiotAuthorizer implements Authorizer {
     }
 
     private IvyiotCredentials credentials() {
-        return account.credentials().current(() -> new Lease<>(Objects.requireNonNull(options.requireCredentials().get(),
-                "credentialsProvider gave no credentials"), UNTIL_REFUSED));
+        return account.credentials().current(this::askForCredentials);
+    }
+
+    private Lease<IvyiotCredentials> askForCredentials() {
+        IvyiotCredentials given = options.requireCredentials().get();
+        if (given == null) {
+            throw new IllegalStateException("credentialsProvider gave no credentials"); // no login that failed: nobody was asked
+        }
+        return new Lease<>(given, UNTIL_REFUSED);
     }
 
     private CloudStorage storage() {
@@ -127,9 +133,10 @@ final class IvyiotAuthorizer implements Authorizer {
     }
 
     private void sign(ApiRequest request) {
-        String timeStamp = Long.toString(now().getEpochSecond());
+        String timeStamp = Long.toString(options.getSignTimestampUnit().of(now()));
+        String sign = Signatures.unbinding(request.fields().get("mac"), timeStamp, options.requireSecretKey());
         request.field("timeStamp", timeStamp);
-        request.secretField("sign", Signatures.unbinding(request.fields().get("mac"), timeStamp, options.requireSecretKey()));
+        request.secretField("sign", options.isUpperCaseSign() ? sign.toUpperCase(Locale.ROOT) : sign);
     }
 
     @Override
@@ -162,7 +169,7 @@ final class IvyiotAuthorizer implements Authorizer {
                 return false;
             }
             if (recordings != null) {
-                return storage.replace(recordings);
+                return storage.renew(recordings, refusal, () -> askForStorage(credentials().openId()));
             }
             return credentials != null && authentication.getCode() != null && renewCredentials(authentication);
         }
@@ -177,7 +184,7 @@ final class IvyiotAuthorizer implements Authorizer {
 
         private boolean renewCredentials(CameraAuthenticationException refusal) {
             if (refusal.isSessionExpired()) {
-                if (!account.credentials().replace(credentials)) {
+                if (!account.credentials().renew(credentials, refusal, IvyiotAuthorizer.this::askForCredentials)) {
                     return false;
                 }
                 IvyiotCredentials others = credentials();
@@ -194,7 +201,7 @@ final class IvyiotAuthorizer implements Authorizer {
         @Override
         public void didNotHelp(CameraApiException refusal) {
             if (refusal instanceof CameraAuthenticationException) {
-                (recordings == null ? account.credentials() : storage).replacementDidNotHelp();
+                (recordings == null ? account.credentials() : storage).renewalDidNotHelp(refusal);
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.camelcameras.ivyiot;
 import java.time.Duration;
 
 import io.github.camelcameras.common.RequiredOption;
+import io.github.camelcameras.common.SecretOption;
 import io.github.camelcameras.common.client.BaseUrl;
 import io.github.camelcameras.common.operation.Operation;
 import org.apache.camel.RuntimeCamelException;
@@ -54,6 +55,12 @@ public class IvyiotConfiguration implements Cloneable {
     @UriParam(label = "advanced",
               description = "Whether a sessionToken is written with capital letters, which the vendor does not document.")
     private boolean upperCaseSessionToken;
+    @UriParam(label = "producer,advanced", defaultValue = "SECONDS",
+              description = "Unit of the timeStamp that unbindDevice is signed with, which the vendor does not document.")
+    private TimestampUnit signTimestampUnit = TimestampUnit.SECONDS;
+    @UriParam(label = "producer,advanced",
+              description = "Whether the sign of unbindDevice is written with capital letters, which the vendor does not document.")
+    private boolean upperCaseSign;
 
     /** The same options, to be changed for one endpoint. */
     public IvyiotConfiguration copy() {
@@ -138,7 +145,7 @@ public class IvyiotConfiguration implements Cloneable {
     }
 
     public void setAccessToken(String accessToken) {
-        this.accessToken = accessToken;
+        this.accessToken = SecretOption.of(accessToken);
     }
 
     public IvyiotCredentialsProvider getCredentialsProvider() {
@@ -178,7 +185,7 @@ public class IvyiotConfiguration implements Cloneable {
     }
 
     public void setSecretKey(String secretKey) {
-        this.secretKey = secretKey;
+        this.secretKey = SecretOption.of(secretKey);
     }
 
     public String getRecordVersion() {
@@ -211,5 +218,21 @@ public class IvyiotConfiguration implements Cloneable {
 
     public void setUpperCaseSessionToken(boolean upperCaseSessionToken) {
         this.upperCaseSessionToken = upperCaseSessionToken;
+    }
+
+    public TimestampUnit getSignTimestampUnit() {
+        return signTimestampUnit;
+    }
+
+    public void setSignTimestampUnit(TimestampUnit signTimestampUnit) {
+        this.signTimestampUnit = signTimestampUnit;
+    }
+
+    public boolean isUpperCaseSign() {
+        return upperCaseSign;
+    }
+
+    public void setUpperCaseSign(boolean upperCaseSign) {
+        this.upperCaseSign = upperCaseSign;
     }
 }

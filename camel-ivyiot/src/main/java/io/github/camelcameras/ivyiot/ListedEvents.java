@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import io.github.camelcameras.common.NewEvents;
+import io.github.camelcameras.common.NewItems;
 import io.github.camelcameras.common.PollSource;
 import io.github.camelcameras.common.event.CameraEvent;
 import org.slf4j.Logger;
@@ -23,7 +23,7 @@ final class ListedEvents implements PollSource {
     private final String operation;
     private final Supplier<Object> list;
     private final Function<Object, CameraEvent> reader;
-    private final NewEvents events;
+    private final NewItems events;
     private boolean isFirst;
     private boolean warned;
 
@@ -33,7 +33,7 @@ final class ListedEvents implements PollSource {
      * @param reader    makes an event of an item; <code>null</code> of one that is not as documented
      * @param events    those that have been routed, and those that wait
      */
-    ListedEvents(String operation, Supplier<Object> list, Function<Object, CameraEvent> reader, NewEvents events) {
+    ListedEvents(String operation, Supplier<Object> list, Function<Object, CameraEvent> reader, NewItems events) {
         this.operation = operation;
         this.list = list;
         this.reader = reader;
@@ -42,10 +42,16 @@ final class ListedEvents implements PollSource {
     }
 
     @Override
-    public List<CameraEvent> poll() {
+    public List<?> poll() {
         if (!events.isFull()) {
             List<CameraEvent> listed = read(list.get());
-            listed.forEach(isFirst ? events::old : events::listed);
+            listed.forEach(event -> {
+                if (isFirst) {
+                    events.old(event.id());
+                } else {
+                    events.listed(event.id(), event);
+                }
+            });
             isFirst = false;
         }
         return events.waiting();
@@ -81,6 +87,6 @@ final class ListedEvents implements PollSource {
 
     @Override
     public void routed(Object item) {
-        events.routed((CameraEvent) item);
+        events.routed(item);
     }
 }

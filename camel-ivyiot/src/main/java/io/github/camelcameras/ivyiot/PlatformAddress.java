@@ -1,16 +1,17 @@
 package io.github.camelcameras.ivyiot;
 
-import java.net.URI;
+import java.util.regex.Pattern;
 
 import io.github.camelcameras.common.client.AllowedAddresses;
 import io.github.camelcameras.common.client.ApiFailure;
-import io.github.camelcameras.common.client.BaseUrl;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.operation.Operation;
 import org.apache.camel.util.FileUtil;
 
 /** An address that the platform names. */
 final class PlatformAddress {
+
+    private static final Pattern PLAIN = Pattern.compile("(?i)^http://([^/:]*)(?::80(?=/|$))?");
 
     private PlatformAddress() {
     }
@@ -22,17 +23,17 @@ final class PlatformAddress {
     }
 
     /**
-     * Makes sure that credentials may be sent to it.
+     * The address as credentials may be sent to it: with TLS, as the document has all calls, unless the platform itself is without.
      *
      * @param  member             where the platform named it
      * @throws CameraApiException if they may not
      */
     static String require(AllowedAddresses allowed, Operation operation, String member, String address) {
-        if (!allowed.allow(address)) {
-            String host = BaseUrl.parse(address).map(URI::getHost).orElse("no address");
+        String secured = allowed.plainHttp() ? address : PLAIN.matcher(address).replaceFirst("https://$1");
+        allowed.refusal(secured, "allowedDomains").ifPresent(reason -> {
             throw new CameraApiException(new ApiFailure("ivyiot", operation.name(), null, null, "the platform names a " + member
-                    + " that credentials are not sent to (" + host + "); see option allowedDomains", 0, false));
-        }
-        return address;
+                    + " that credentials are not sent to: " + reason, 0, false));
+        });
+        return secured;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import io.github.camelcameras.common.client.ApiFailure;
 import io.github.camelcameras.common.client.CameraApiException;
+import io.github.camelcameras.common.event.EventTime;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.session.Lease;
 
@@ -24,9 +25,10 @@ record PlatformClock(Instant then, long nanos) {
      *
      * @throws CameraApiException if it is no time
      */
-    static Lease<PlatformClock> read(Operation getServerTime, Object milliseconds) {
-        if (milliseconds instanceof Number number) {
-            return new Lease<>(new PlatformClock(Instant.ofEpochMilli(number.longValue()), System.nanoTime()), READ_AGAIN);
+    static Lease<PlatformClock> read(Operation getServerTime, Object answer) {
+        Instant then = EventTime.of(answer);
+        if (then != null) {
+            return new Lease<>(new PlatformClock(then, System.nanoTime()), READ_AGAIN);
         }
         throw new CameraApiException(new ApiFailure("ivyiot", getServerTime.name(), null, null, "the answer is no time", 0, false));
     }

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import io.github.camelcameras.common.client.AllowedAddresses;
 import io.github.camelcameras.common.client.CameraApiException;
+import io.github.camelcameras.common.operation.Operation;
+import io.github.camelcameras.ivyiot.operation.IvyiotOperations;
 import io.github.camelcameras.test.ivyiot.IvyiotSimulator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Recordings: where they are, the token for them, the clock; and a platform that moves. */
 class IvyiotCloudStorageTest extends IvyiotTestSupport {
@@ -83,13 +87,13 @@ class IvyiotCloudStorageTest extends IvyiotTestSupport {
         simulator.storeUrl(storeUrl);
 
         assertThat(failure(RECORDINGS, CameraApiException.class)).hasMessageContaining(
-                "the platform names a storeUrl that credentials are not sent to").hasMessageContaining("see option allowedDomains");
+                "the platform names a storeUrl that credentials are not sent to: ");
     }
 
     @Test
     void cloudStorageThatWouldAnswerIsNotAskedEither() {
         assertThat(failure(RECORDINGS + "&allowedDomains=ivyiot.io", CameraApiException.class)).hasMessageContaining(
-                "credentials are not sent to (localhost)");
+                "credentials are not sent to: the host localhost is not below one of [ivyiot.io]; see option allowedDomains");
         assertThat(simulator.requests(RECORD_QUERY)).isEmpty();
 
         assertThat((List<?>) call(RECORDINGS, Map.of())).as("the same user, where it is allowed").hasSize(1);
@@ -157,6 +161,25 @@ class IvyiotCloudStorageTest extends IvyiotTestSupport {
     }
 
     @Test
+    void anAddressWithoutTlsIsCalledWithItAndWhatIsRefusedSaysWhy() {
+        AllowedAddresses vendors = AllowedAddresses.of("myfoscam.com", "https://api.myfoscam.com");
+        Operation recordings = IvyiotOperations.find("listRecordings");
+
+        assertThat(PlatformAddress.require(vendors, recordings, "storeUrl", "http://store.myfoscam.com")).isEqualTo(
+                "https://store.myfoscam.com");
+        assertThat(PlatformAddress.require(vendors, recordings, "storeUrl", "HTTP://store.myfoscam.com:80/a")).isEqualTo(
+                "https://store.myfoscam.com/a");
+        AllowedAddresses tests = AllowedAddresses.of("localhost", "http://localhost:8080");
+        assertThat(PlatformAddress.require(tests, recordings, "storeUrl", "http://localhost:80")).isEqualTo("http://localhost:80");
+        assertThatThrownBy(() -> PlatformAddress.require(vendors, recordings, "storeUrl", "https://evil.example")).hasMessageContaining(
+                "the host evil.example is not below one of [myfoscam.com]; see option allowedDomains");
+        assertThatThrownBy(() -> PlatformAddress.require(vendors, recordings, "storeUrl", "https://store_1.myfoscam.com"))
+                .hasMessageContaining("the name of a host cannot have an underscore").hasMessageNotContaining("allowedDomains");
+        assertThatThrownBy(() -> PlatformAddress.require(vendors, recordings, "storeUrl", "ftp://store.myfoscam.com"))
+                .hasMessageContaining("it is no address such as https://host");
+    }
+
+    @Test
     void whenThePlatformMovesAmidManyCallsAllOfThemFollow() throws Exception {
         call(GET_DEVICE, Map.of());
         simulator.move();
@@ -184,7 +207,7 @@ class IvyiotCloudStorageTest extends IvyiotTestSupport {
         simulator.answerNext(200, "{\"errorCode\":\"000077\",\"server_url\":\"https://evil.example\"}");
 
         assertThat(failure("listDevices", CameraApiException.class)).hasMessageContaining(
-                "the platform names a server_url that credentials are not sent to (evil.example); see option allowedDomains");
+                "the platform names a server_url that credentials are not sent to: the host evil.example is not below one of");
         assertThat((List<?>) call("listDevices", Map.of())).as("it is asked again where it was").hasSize(2);
     }
 

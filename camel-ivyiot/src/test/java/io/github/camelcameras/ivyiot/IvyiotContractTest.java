@@ -1,11 +1,15 @@
 package io.github.camelcameras.ivyiot;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.test.Contract;
 import io.github.camelcameras.common.test.OpenApiServer;
@@ -18,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Every operation, through a route, against a server that is made from the OpenAPI document. */
 class IvyiotContractTest {
@@ -71,5 +76,30 @@ class IvyiotContractTest {
             case "getLatestFirmware" -> answer.path("firmwareList");
             default -> answer.has("data") ? answer.path("data") : NullNode.getInstance();
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void aCodeIsReadAsNumberAndAsText(String name) {
+        Operation operation = IvyiotOperations.find(name);
+        JsonNode usual = CONTRACT.call(operation);
+        try {
+            for (JsonNode success : List.<JsonNode>of(IntNode.valueOf(0), TextNode.valueOf("000000"), NullNode.getInstance())) {
+                SERVER.answer(200, (any, example) -> with("errorCode", success, example));
+                assertThat(CONTRACT.call(operation)).as("errorCode %s", success).isEqualTo(usual);
+            }
+            for (JsonNode refusal : List.<JsonNode>of(IntNode.valueOf(6), TextNode.valueOf("000006"))) {
+                SERVER.answer(200, (any, example) -> with("errorCode", refusal, example));
+                assertThatThrownBy(() -> CONTRACT.call(operation)).as("errorCode %s", refusal).cause()
+                        .isInstanceOfSatisfying(CameraApiException.class,
+                                failure -> assertThat(failure.getCode()).isEqualTo("000006"));
+            }
+        } finally {
+            SERVER.answerAsDocumented();
+        }
+    }
+
+    private static JsonNode with(String member, JsonNode value, JsonNode answer) {
+        return answer instanceof ObjectNode object ? object.deepCopy().set(member, value) : answer;
     }
 }

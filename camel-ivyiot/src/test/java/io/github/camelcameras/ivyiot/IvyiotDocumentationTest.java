@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 
 import io.github.camelcameras.test.ivyiot.IvyiotSimulator;
+import io.github.camelcameras.test.support.Digest;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
@@ -14,7 +15,9 @@ import org.apache.camel.support.processor.idempotent.FileIdempotentRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 /** The examples of the component's page, run. */
@@ -55,6 +58,11 @@ class IvyiotDocumentationTest extends IvyiotTestSupport {
                 from("direct:devices")
                     .to("ivyiot:listDevices?credentialsProvider=#account");
 
+                bindToRegistry("password", new PasswordLogin(simulator.baseUrl(), IvyiotSimulator.CLIENT_ID, IvyiotSimulator.CLIENT_SECRET,
+                        IvyiotSimulator.OEM_CODE, IvyiotSimulator.USERNAME, Digest.hex("MD5", IvyiotSimulator.PASSWORD.getBytes(UTF_8))));
+                bindToRegistry("wrongPassword", new PasswordLogin(simulator.baseUrl(), IvyiotSimulator.CLIENT_ID,
+                        IvyiotSimulator.CLIENT_SECRET, IvyiotSimulator.OEM_CODE, IvyiotSimulator.USERNAME, "0"));
+
                 from("direct:newDevice")
                     .setHeader("CamelIvyiot.macAddr", simple("${body[mac]}"))
                     .setHeader("CamelIvyiot.password", simple("${body[password]}"))
@@ -84,6 +92,14 @@ class IvyiotDocumentationTest extends IvyiotTestSupport {
     void theExamplesRun() {
         template.requestBody("direct:newDevice", Map.of("mac", "00626EBB0001", "password", NoIvyiotSecretsInLogs.PASSWORD));
         assertThat(template.requestBody("direct:devices", null, Object[].class)).hasSize(3);
+
+        String devices = "ivyiot:listDevices?credentialsProvider=#";
+        assertThat(template.requestBody(devices + "password", null, Object[].class)).hasSize(3);
+        simulator.expireToken();
+        assertThat(template.requestBody(devices + "password", null, Object[].class)).hasSize(3);
+        assertThat(simulator.requests("authorize")).as("logged in again, as the token had expired").hasSize(2);
+        assertThatThrownBy(() -> template.requestBody(devices + "wrongPassword", (Object) null))
+                .hasStackTraceContaining("Credentials of ivyiot need clientId, openId and accessToken");
 
         simulator.addRecording(DEVICE, Instant.ofEpochSecond(1_554_160_661), Duration.ofSeconds(41));
         template.requestBody("direct:recordings", DEVICE);

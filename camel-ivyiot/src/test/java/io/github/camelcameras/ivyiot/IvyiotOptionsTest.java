@@ -31,6 +31,11 @@ class IvyiotOptionsTest {
     }
 
     @Test
+    void aLineBreakAtTheEndOfASecretIsNoneOfIt() throws Exception {
+        SecretOptions.assertStripped(model, new IvyiotComponent(), "listDevices");
+    }
+
+    @Test
     void theComponentPageHasEveryOptionAndHeader() throws Exception {
         ComponentPage.assertUpToDate(PAGE, model);
     }

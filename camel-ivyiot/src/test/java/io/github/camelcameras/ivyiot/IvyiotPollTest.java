@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.test.EventWords;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.support.processor.idempotent.FileIdempotentRepository;
@@ -46,11 +48,11 @@ class IvyiotPollTest extends IvyiotTestSupport {
 
         CameraEvent event = events.get(0);
         assertThat(events).hasSize(1);
-        assertThat(event.type()).isEqualTo("online");
+        assertThat(event.type()).as("whether it is connected, the list does not say").isEqualTo("other");
         assertThat(event.vendor()).isEqualTo("ivyiot");
         assertThat(event.deviceId()).isEqualTo("00626EBB0001");
         assertThat(event.time()).isCloseTo(Instant.now(), within(Duration.ofMinutes(1)));
-        assertThat(event.data()).containsEntry("oemCode", "7128").doesNotContainKey("password");
+        assertThat(event.data()).containsEntry("kind", "device").containsEntry("oemCode", "7128").doesNotContainKey("password");
     }
 
     @Test
@@ -99,13 +101,15 @@ class IvyiotPollTest extends IvyiotTestSupport {
         polled(2, "record.query");
         CameraEvent event = events.get(0);
         assertThat(events).hasSize(1);
-        assertThat(event.type()).isEqualTo("storage");
+        assertThat(event.type()).as("it is not about a disk").isEqualTo("other");
         assertThat(event.deviceId()).isEqualTo(DEVICE);
         assertThat(event.time()).isEqualTo(start.plusSeconds(60));
         assertThat(event.data()).containsEntry("recordSt", Long.toString(start.getEpochSecond() + 60))
-                .containsEntry("recordEt", Long.toString(start.getEpochSecond() + 90)).containsKeys("devId", "recordList");
-        Map<String, String> asked = simulator.requests("record.query").get(0).arguments();
-        assertThat(Long.parseLong(asked.get("recordEt")) - Long.parseLong(asked.get("recordSt"))).as("a day, in seconds").isEqualTo(86_400);
+                .containsEntry("recordEt", Long.toString(start.getEpochSecond() + 90))
+                .containsKeys("devId", "recordList").containsEntry("kind", "recording");
+        Map<String, String> asked = simulator.requests("record.query").get(1).arguments(); // the first answer told the platform's time
+        assertThat(Long.parseLong(asked.get("recordEt")) - Long.parseLong(asked.get("recordSt"))).as("a day, in seconds")
+                .isBetween(86_400L, 86_410L);
         assertThat(Instant.ofEpochSecond(Long.parseLong(asked.get("recordEt")))).as("by the platform's clock")
                 .isCloseTo(Instant.now().minus(Duration.ofMinutes(5)), within(Duration.ofMinutes(1)));
     }
@@ -121,17 +125,20 @@ class IvyiotPollTest extends IvyiotTestSupport {
         });
         polled(1, "record.query");
         simulator.answerNext("record.query", 200, """
-                {"errorCode":"","recordList":[["1554160661","1554160702","2"],["1554160661000000000","1","2"],["soon","1","2"],7]}""");
+                {"errorCode":"","recordList":[["1554160661","1554160702","2"],["1554160662123","1","2"],["soon","1","2"],["",""],7]}""");
         polled(2, "record.query");
         fails.set(false);
 
-        await().until(() -> events.size() == 1);
-        assertThat(events.get(0).data()).containsEntry("recordSt", "1554160661");
+        await().until(() -> events.size() == 3);
+        assertThat(events).extracting(event -> event.data().get("recordSt")).containsExactly("1554160661", "1554160662123", "soon");
+        assertThat(events).extracting(CameraEvent::time).startsWith(Instant.ofEpochSecond(1_554_160_661),
+                Instant.ofEpochMilli(1_554_160_662_123L));
+        assertThat(events.get(2).time()).as("of what is no time").isCloseTo(Instant.now(), within(Duration.ofMinutes(1)));
     }
 
     @Test
     void anAnswerThatIsNoListIsNone() throws Exception {
-        simulator.answerNext(LIST, 200, "{\"errorCode\":\"\",\"data\":{}}");
+        simulator.answerNext(LIST, 200, "{\"errorCode\":\"\",\"data\":\"soon\"}");
         poll(DEVICES, exchange -> events.add(exchange.getMessage().getBody(CameraEvent.class)));
 
         polled(2, LIST);
@@ -148,6 +155,15 @@ class IvyiotPollTest extends IvyiotTestSupport {
     }
 
     @Test
+    void onlyWordsThatListsHaveAreTakenAsEventTypes() {
+        Set<String> devices = Set.of(IvyiotEvents.device(Map.of("macAddr", "1"), Instant.now()).type());
+        EventWords.assertTaken(context, "ivyiot:listDevices", devices);
+        Set<String> recordings = Set.of(IvyiotEvents.recording(List.of("1554160661", "1554160702", "2"), "1", Instant.now())
+                .get(0).type());
+        EventWords.assertTaken(context, "ivyiot:listRecordings?param.devId=1", recordings);
+    }
+
+    @Test
     void anOperationThatHasNoEventsGivesItsItems() throws Exception {
         List<Object> permissions = new CopyOnWriteArrayList<>();
         poll("listValidPermissions?delay=20&initialDelay=0&repeatCount=1", exchange -> permissions.add(exchange.getMessage().getBody()));
@@ -158,11 +174,12 @@ class IvyiotPollTest extends IvyiotTestSupport {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "listRecordings?param.devId=1&param.recordSt=5|Option param.recordSt is not for from",
-        "listRecordings?param.devId=1&lookback=0|Option lookback must be 1 or more milliseconds, but was 0",
+        "listRecordings?param.devId=1&lookback=-1|Option lookback must be 0 or more milliseconds, but was -1",
         "listRecordings|Argument 'devId' of operation listRecordings is missing",
-        "listDevices?lookback=5|Option lookback is for listRecordings",
+        "listDevices?lookback=5|Options lookback and overlap are for what lists what happened in a period, not for listDevices",
         "getDevice?param.macAddr=1&idempotentRepository=#any|not for getDevice",
         "getDevice?param.macAddr=1&eventTypes=motion|Option eventTypes is for events",
+        "listDevices?eventTypes=online|Option eventTypes has online, which ivyiot:listDevices never gives; it gives other",
         "getDevice?param.macAddr=1&cloudEvents=structured|Option cloudEvents is for events",
         "listDevices?acknowledge=beforeRoute|Option acknowledge",
         "addDevice|would call an operation that does not merely read" })

@@ -63,6 +63,15 @@ class IvyiotProducerTest extends IvyiotTestSupport {
         assertThat(Signatures.unbinding(DEVICE, sent.get("timeStamp"), IvyiotSimulator.DELETE_KEY)).isEqualTo(sent.get("sign"));
     }
 
+    @Test
+    void whatTheDocumentLeavesOpenOfThatSignatureIsAnOption() {
+        simulator.signs(true, true);
+
+        assertThat(failure("unbindDevice?param.mac=" + DEVICE, CameraApiException.class).getCode()).isEqualTo("000006");
+        call("unbindDevice?upperCaseSign=true&signTimestampUnit=MILLISECONDS", Map.of("mac", DEVICE));
+        assertThat(simulator.devices()).hasSize(1);
+    }
+
     @ParameterizedTest
     @EnumSource(IvyiotSimulator.Spelling.class)
     void aCodeIsUnderstoodHoweverItIsSpelt(IvyiotSimulator.Spelling spelling) {
@@ -98,7 +107,8 @@ class IvyiotProducerTest extends IvyiotTestSupport {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{\"errorCode\":null,\"data\":7}", "{\"errorCode\":\"\",\"data\":7}", "{\"data\":7,\"errorCode\":\" \"}" })
+    @ValueSource(strings = { "{\"errorCode\":null,\"data\":7}", "{\"errorCode\":\"\",\"data\":7}", "{\"data\":7,\"errorCode\":\" \"}",
+        "{\"errorCode\":0,\"data\":7}", "{\"errorCode\":\"000000\",\"data\":7}", "{\"data\":7,\"failureDetails\":\"\"}" })
     void noErrorCodeMeansSuccess(String answer) {
         simulator.answerNext(CURRENT_TIME, 200, answer);
 
@@ -106,12 +116,15 @@ class IvyiotProducerTest extends IvyiotTestSupport {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "200|{\"data\":7}|no errorCode", "200|[]|not a JSON object", "502|<html>|unexpected HTTP status",
+    @CsvSource(delimiter = '|', value = { "200|{\"data\":{}}|no errorCode", "200|{\"code\":7}|no errorCode",
+        "200|{\"data\":7,\"failureDetails\":\"no\"}|no errorCode", "200|[]|not a JSON object", "502|<html>|unexpected HTTP status",
         "500|{\"errorCode\":\"\"}|unexpected HTTP status" })
     void whatIsNotInThePlatformsFormIsNoSuccess(int status, String answer, String meaning) {
         simulator.answerNext(CURRENT_TIME, status, answer);
 
-        assertThat(failure("getServerTime", CameraApiException.class).getMeaning()).contains(meaning);
+        CameraApiException failure = failure("getServerTime", CameraApiException.class);
+        assertThat(failure.getMeaning()).contains(meaning);
+        assertThat(failure.getVendorMessage()).as("what came").isEqualTo(answer);
     }
 
     @Test
@@ -195,7 +208,7 @@ class IvyiotProducerTest extends IvyiotTestSupport {
         AtomicInteger asked = new AtomicInteger();
         supply(() -> asked.incrementAndGet() == 1 ? null : present());
 
-        assertThat(failure(GET_DEVICE, NullPointerException.class)).hasMessageContaining("credentialsProvider gave no credentials");
+        assertThat(failure(GET_DEVICE, IllegalStateException.class)).hasMessageContaining("credentialsProvider gave no credentials");
         assertThat(call(GET_DEVICE, Map.of())).isNotNull();
     }
 

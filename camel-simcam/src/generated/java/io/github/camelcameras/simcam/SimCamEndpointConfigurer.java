@@ -23,7 +23,7 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         SimCamEndpoint target = (SimCamEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
-        case "acknowledge": target.setAcknowledge(property(camelContext, io.github.camelcameras.common.event.Acknowledge.class, value)); return true;
+        case "acknowledge": target.getEventOptions().setAcknowledge(property(camelContext, io.github.camelcameras.common.event.Acknowledge.class, value)); return true;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": target.setBackoffErrorThreshold(property(camelContext, int.class, value)); return true;
         case "backoffidlethreshold":
@@ -41,10 +41,12 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "clientsecret":
         case "clientSecret": target.getConfiguration().setClientSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "cloudevents":
-        case "cloudEvents": target.setCloudEvents(property(camelContext, io.github.camelcameras.common.event.CloudEventMode.class, value)); return true;
+        case "cloudEvents": target.getEventOptions().setCloudEvents(property(camelContext, io.github.camelcameras.common.event.CloudEventMode.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "eventends":
+        case "eventEnds": target.getEventOptions().setEventEnds(property(camelContext, boolean.class, value)); return true;
         case "eventtypes":
-        case "eventTypes": target.setEventTypes(property(camelContext, java.lang.String.class, value)); return true;
+        case "eventTypes": target.getEventOptions().setEventTypes(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
@@ -52,14 +54,18 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "httpserver":
         case "httpServer": target.getWebhook().setHttpServer(property(camelContext, java.lang.String.class, value)); return true;
+        case "idempotentrepository":
+        case "idempotentRepository": target.getPolling().setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "insecurewebhook":
         case "insecureWebhook": target.getWebhook().setInsecureWebhook(property(camelContext, boolean.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
+        case "lookback": target.getPolling().setLookback(property(camelContext, java.lang.Long.class, value)); return true;
         case "outputtype":
         case "outputType": target.setOutputType(property(camelContext, io.github.camelcameras.common.OutputType.class, value)); return true;
+        case "overlap": target.getPolling().setOverlap(property(camelContext, java.lang.Long.class, value)); return true;
         case "paging": target.setPaging(property(camelContext, io.github.camelcameras.common.PageMode.class, value)); return true;
         case "parameters": target.setParameters(property(camelContext, java.util.Map.class, value)); return true;
         case "pollstrategy":
@@ -113,6 +119,8 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "cloudevents":
         case "cloudEvents": return io.github.camelcameras.common.event.CloudEventMode.class;
         case "delay": return long.class;
+        case "eventends":
+        case "eventEnds": return boolean.class;
         case "eventtypes":
         case "eventTypes": return java.lang.String.class;
         case "exceptionhandler":
@@ -122,14 +130,18 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "greedy": return boolean.class;
         case "httpserver":
         case "httpServer": return java.lang.String.class;
+        case "idempotentrepository":
+        case "idempotentRepository": return org.apache.camel.spi.IdempotentRepository.class;
         case "initialdelay":
         case "initialDelay": return long.class;
         case "insecurewebhook":
         case "insecureWebhook": return boolean.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
+        case "lookback": return java.lang.Long.class;
         case "outputtype":
         case "outputType": return io.github.camelcameras.common.OutputType.class;
+        case "overlap": return java.lang.Long.class;
         case "paging": return io.github.camelcameras.common.PageMode.class;
         case "parameters": return java.util.Map.class;
         case "pollstrategy":
@@ -164,7 +176,7 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         SimCamEndpoint target = (SimCamEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
-        case "acknowledge": return target.getAcknowledge();
+        case "acknowledge": return target.getEventOptions().getAcknowledge();
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return target.getBackoffErrorThreshold();
         case "backoffidlethreshold":
@@ -182,10 +194,12 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "clientsecret":
         case "clientSecret": return target.getConfiguration().getClientSecret();
         case "cloudevents":
-        case "cloudEvents": return target.getCloudEvents();
+        case "cloudEvents": return target.getEventOptions().getCloudEvents();
         case "delay": return target.getDelay();
+        case "eventends":
+        case "eventEnds": return target.getEventOptions().isEventEnds();
         case "eventtypes":
-        case "eventTypes": return target.getEventTypes();
+        case "eventTypes": return target.getEventOptions().getEventTypes();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
@@ -193,14 +207,18 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "greedy": return target.isGreedy();
         case "httpserver":
         case "httpServer": return target.getWebhook().getHttpServer();
+        case "idempotentrepository":
+        case "idempotentRepository": return target.getPolling().getIdempotentRepository();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
         case "insecurewebhook":
         case "insecureWebhook": return target.getWebhook().isInsecureWebhook();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
+        case "lookback": return target.getPolling().getLookback();
         case "outputtype":
         case "outputType": return target.getOutputType();
+        case "overlap": return target.getPolling().getOverlap();
         case "paging": return target.getPaging();
         case "parameters": return target.getParameters();
         case "pollstrategy":

@@ -23,7 +23,7 @@ public class SimCamEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(36);
+        Set<String> props = new HashSet<>(40);
         props.add("acknowledge");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
@@ -35,16 +35,20 @@ public class SimCamEndpointUriFactory extends org.apache.camel.support.component
         props.add("clientSecret");
         props.add("cloudEvents");
         props.add("delay");
+        props.add("eventEnds");
         props.add("eventTypes");
         props.add("exceptionHandler");
         props.add("exchangePattern");
         props.add("greedy");
         props.add("httpServer");
+        props.add("idempotentRepository");
         props.add("initialDelay");
         props.add("insecureWebhook");
         props.add("lazyStartProducer");
+        props.add("lookback");
         props.add("name");
         props.add("outputType");
+        props.add("overlap");
         props.add("paging");
         props.add("parameters");
         props.add("pollStrategy");

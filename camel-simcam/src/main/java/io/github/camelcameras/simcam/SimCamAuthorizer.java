@@ -1,6 +1,8 @@
 package io.github.camelcameras.simcam;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.ApiRequest;
 import io.github.camelcameras.common.client.Authorizer;
 import io.github.camelcameras.common.client.BaseUrl;
+import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.HttpClientHolder;
 import io.github.camelcameras.common.client.Renewal;
 import io.github.camelcameras.common.operation.Operation;
@@ -23,6 +26,9 @@ import io.github.camelcameras.simcam.operation.SimCamOperations;
 final class SimCamAuthorizer implements Authorizer {
 
     private static final Operation GET_TOKEN = SimCamOperations.find("getToken");
+    private static final int BAD_REQUEST = 400;
+    /** A token that is younger has not expired. Also the least time between two that are asked for in doubt. */
+    private static final Duration NEW = Duration.ofMinutes(1);
 
     private final String baseUrl;
     private final String clientId;
@@ -30,9 +36,11 @@ final class SimCamAuthorizer implements Authorizer {
     private final TokenAuthentication tokenAuthentication;
     private final Session<AccessToken> session;
     private final ApiClient client;
+    private final InstantSource clock;
 
     /** @throws IllegalArgumentException if an option is missing */
-    SimCamAuthorizer(SimCamConfiguration configuration, Sessions sessions, HttpClientHolder http) {
+    SimCamAuthorizer(SimCamConfiguration configuration, Sessions sessions, HttpClientHolder http, InstantSource clock) {
+        this.clock = clock;
         baseUrl = BaseUrl.of("Option baseUrl", RequiredOption.of("simcam", "baseUrl", configuration.getBaseUrl()));
         clientId = RequiredOption.of("simcam", "clientId", configuration.getClientId());
         clientSecret = RequiredOption.of("simcam", "clientSecret", configuration.getClientSecret());
@@ -51,7 +59,7 @@ final class SimCamAuthorizer implements Authorizer {
         AccessToken token = session.current(this::login);
         request.secret(token.value());
         request.secretHeader("Authorization", token.header());
-        return Optional.of(session.renewal(token));
+        return Optional.of(new Attempt(token, session.renewal(token, this::login)));
     }
 
     @Override
@@ -74,6 +82,33 @@ final class SimCamAuthorizer implements Authorizer {
 
     private Lease<AccessToken> login() {
         Map<String, Object> arguments = Map.of("scope", "basic", "grant_type", "client_credentials");
-        return AccessToken.lease((Map<?, ?>) client.call(GET_TOKEN, arguments).value());
+        return AccessToken.lease((Map<?, ?>) client.call(GET_TOKEN, arguments).value(), clock.instant());
+    }
+
+    /** What one request was sent with. */
+    private final class Attempt implements Renewal {
+
+        private final AccessToken token;
+        private final Renewal expiry;
+
+        Attempt(AccessToken token, Renewal expiry) {
+            this.token = token;
+            this.expiry = expiry;
+        }
+
+        /** The document has no word for a token that has expired, only that another status than 200 is a wrong request (L227). */
+        @Override
+        public boolean renew(CameraApiException refusal) {
+            if (refusal.getHttpResponseCode() == BAD_REQUEST && token.since().plus(NEW).isBefore(clock.instant())) {
+                session.drop(token);
+                return true;
+            }
+            return expiry.renew(refusal);
+        }
+
+        @Override
+        public void didNotHelp(CameraApiException refusal) {
+            expiry.didNotHelp(refusal);
+        }
     }
 }

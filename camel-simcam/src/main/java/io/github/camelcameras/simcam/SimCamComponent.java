@@ -1,5 +1,6 @@
 package io.github.camelcameras.simcam;
 
+import java.time.InstantSource;
 import java.util.Set;
 
 import io.github.camelcameras.common.CameraComponent;
@@ -19,6 +20,7 @@ public class SimCamComponent extends CameraComponent {
 
     @Metadata(description = "The options of the account, for all endpoints that do not set their own.")
     private SimCamConfiguration configuration = new SimCamConfiguration();
+    private InstantSource clock = InstantSource.system();
 
     public SimCamComponent() {
         super(SIMCAM);
@@ -27,6 +29,15 @@ public class SimCamComponent extends CameraComponent {
     @Override
     protected CameraEndpoint newEndpoint(String uri, String name) {
         return new SimCamEndpoint(uri, this, name, configuration.copy());
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    /** For tests. */
+    void clock(InstantSource other) {
+        clock = other;
     }
 
     public SimCamConfiguration getConfiguration() {

@@ -1,5 +1,6 @@
 package io.github.camelcameras.simcam;
 
+import io.github.camelcameras.common.SecretOption;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
@@ -41,7 +42,7 @@ public class SimCamConfiguration implements Cloneable {
     }
 
     public void setClientSecret(String clientSecret) {
-        this.clientSecret = clientSecret;
+        this.clientSecret = SecretOption.of(clientSecret);
     }
 
     public String getBaseUrl() {

@@ -1,6 +1,8 @@
 package io.github.camelcameras.simcam;
 
+import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Set;
 
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.client.ApiClient;
@@ -24,7 +26,9 @@ import org.apache.camel.spi.UriPath;
              category = { Category.IOT, Category.CLOUD }, headersClass = SimCamConstants.class)
 public class SimCamEndpoint extends CameraEndpoint implements EndpointServiceLocation {
 
-    @UriPath(enums = SimCamOperations.NAMES + "webhook",
+    private static final String WEBHOOK = "webhook";
+
+    @UriPath(enums = SimCamOperations.NAMES + WEBHOOK,
              description = "An operation to call or to poll, or webhook to receive events.")
     @Metadata(required = true)
     private final String name;
@@ -32,9 +36,11 @@ public class SimCamEndpoint extends CameraEndpoint implements EndpointServiceLoc
     private final SimCamConfiguration configuration;
     @UriParam
     private final WebhookConfiguration webhook = new WebhookConfiguration();
+    private final InstantSource clock;
 
     public SimCamEndpoint(String uri, SimCamComponent component, String name, SimCamConfiguration configuration) {
         super(uri, component, name);
+        this.clock = component.clock();
         this.name = name;
         this.configuration = configuration;
     }
@@ -42,13 +48,18 @@ public class SimCamEndpoint extends CameraEndpoint implements EndpointServiceLoc
     @Override
     protected ApiClient createApiClient() {
         return new ApiClient("simcam", getComponent().httpClients(),
-                new SimCamAuthorizer(configuration, Sessions.of(getCamelContext()), getComponent().httpClients()),
+                new SimCamAuthorizer(configuration, Sessions.of(getCamelContext()), getComponent().httpClients(), clock),
                 operation -> SimCamEnvelope.valueOf(operation.envelope().toUpperCase(Locale.ROOT)));
     }
 
     @Override
     protected Consumer createEventConsumer(Processor processor) {
         return new WebhookConsumer(this, webhook, new SimCamEvents(), processor);
+    }
+
+    @Override
+    protected Set<String> possibleEventTypes() {
+        return name.equals(WEBHOOK) ? SimCamEvents.TYPES.words() : Set.of();
     }
 
     @Override

@@ -1,12 +1,13 @@
 package io.github.camelcameras.simcam;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.event.EventTime;
 import io.github.camelcameras.common.event.EventType;
+import io.github.camelcameras.common.event.EventTypeTable;
+import io.github.camelcameras.common.json.JsonValues;
 import io.github.camelcameras.common.webhook.WebhookProtocol;
 import io.github.camelcameras.common.webhook.WebhookRejection;
 import io.github.camelcameras.common.webhook.WebhookRequest;
@@ -20,54 +21,44 @@ final class SimCamEvents implements WebhookProtocol {
      */
     static final String TEST = "test";
 
-    private static final Map<Long, String> TYPES = Map.ofEntries(
-            Map.entry(1L, EventType.HUMAN),
-            Map.entry(2L, EventType.OBJECT),
-            Map.entry(3L, EventType.FACE),
-            Map.entry(4L, EventType.PET),
-            Map.entry(5L, EventType.VEHICLE),
-            Map.entry(6L, EventType.VEHICLE),
-            Map.entry(11L, EventType.DOORBELL),
-            Map.entry(12L, EventType.DOORBELL),
-            Map.entry(13L, EventType.HUMAN), // somebody lingers at the door, and nobody rang
-            Map.entry(21L, EventType.BABY),
-            Map.entry(22L, EventType.BABY),
-            Map.entry(23L, EventType.BABY),
-            Map.entry(24L, EventType.BABY));
+    static final EventTypeTable TYPES = EventTypeTable
+            .of(EventType.HUMAN, "1")
+            .and(EventType.OBJECT, "2")
+            .and(EventType.FACE, "3")
+            .and(EventType.PET, "4")
+            .and(EventType.VEHICLE, "5", "6")
+            .and(EventType.INTRUSION, "13") // lingers at the door, and did not ring
+            .and(EventType.DOORBELL, "11", "12")
+            .and(EventType.BABY, "21", "22", "23", "24");
 
     @Override
     public CameraEvent read(WebhookRequest request) {
         Map<String, String> form = request.form();
         String deviceId = form.get("deviceId");
-        long eventType = number(form, "eventType");
-        long eventTime = number(form, "eventTime");
+        Long eventType = JsonValues.whole(given(form, "eventType"));
+        if (eventType == null) {
+            throw new WebhookRejection(400, "eventType is not a whole number");
+        }
+        String eventTime = given(form, "eventTime");
+        Long timestamp = JsonValues.whole(eventTime);
 
         Map<String, Object> data = new LinkedHashMap<>(form);
         data.put("eventType", eventType);
-        data.put("eventTime", eventTime);
+        data.put("eventTime", timestamp == null ? eventTime : timestamp);
         boolean test = deviceId == null || deviceId.isEmpty();
         if (test) {
             data.put(TEST, true);
         }
         String id = CameraEvent.digest(deviceId, form.get("devicename"), eventType, eventTime, form.get("payload"));
-        String type = test ? EventType.OTHER : TYPES.getOrDefault(eventType, EventType.OTHER);
-        return new CameraEvent("simcam", id, type, test ? null : deviceId, null, time(eventTime), data);
+        String type = test ? EventType.OTHER : TYPES.word(eventType);
+        return new CameraEvent("simcam", id, type, test ? null : deviceId, null, EventTime.orArrival(eventTime), data);
     }
 
-    private static Instant time(long seconds) {
-        try {
-            return Instant.ofEpochSecond(seconds);
-        } catch (DateTimeException e) {
-            throw new WebhookRejection(400, "eventTime is no time");
+    private static String given(Map<String, String> form, String name) {
+        String value = JsonValues.text(form.get(name));
+        if (value == null) {
+            throw new WebhookRejection(400, name + " is missing");
         }
-    }
-
-    private static long number(Map<String, String> form, String name) {
-        String value = form.get(name);
-        try {
-            return Long.parseLong(value == null ? "" : value.trim());
-        } catch (NumberFormatException e) {
-            throw new WebhookRejection(400, value == null ? name + " is missing" : name + " is not a whole number");
-        }
+        return value;
     }
 }

@@ -1,11 +1,17 @@
 package io.github.camelcameras.simcam;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.test.Contract;
 import io.github.camelcameras.common.test.OpenApiServer;
@@ -16,8 +22,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Every operation, through a route, against a server that is made from the OpenAPI document. */
 class SimCamContractTest {
@@ -62,5 +70,30 @@ class SimCamContractTest {
     @Test
     void sendsTheCredentialsInTheFormWhenAskedTo() {
         CONTRACT.call("getTokenByForm", Map.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "listDevices", "controlDevice" })
+    void aCodeIsReadAsNumberAndAsText(String name) {
+        Operation operation = SimCamOperations.find(name);
+        JsonNode usual = CONTRACT.call(operation);
+        try {
+            for (JsonNode success : List.<JsonNode>of(IntNode.valueOf(1), TextNode.valueOf("1"), BooleanNode.TRUE)) {
+                SERVER.answer(200, (any, example) -> with("is_success", success, example));
+                assertThat(CONTRACT.call(operation)).as("is_success %s", success).isEqualTo(usual);
+            }
+            for (JsonNode refusal : List.<JsonNode>of(IntNode.valueOf(0), TextNode.valueOf("0"))) {
+                SERVER.answer(200, (any, example) -> with("is_success", refusal, example));
+                assertThatThrownBy(() -> CONTRACT.call(operation)).as("is_success %s", refusal).cause()
+                        .isInstanceOfSatisfying(CameraApiException.class,
+                                failure -> assertThat(failure.getCode()).isEqualTo("is_success=0"));
+            }
+        } finally {
+            SERVER.answerAsDocumented();
+        }
+    }
+
+    private static JsonNode with(String member, JsonNode value, JsonNode answer) {
+        return answer instanceof ObjectNode object ? object.deepCopy().set(member, value) : answer;
     }
 }

@@ -91,7 +91,11 @@ class SimCamFailureTest extends SimCamTestSupport {
         simulator.answerNext(new SimCamSimulator.Answer(200, "application/json", "[]"));
         assertThat(apiFailure("direct:list", Map.of())).hasMessageContaining("not a JSON object");
         simulator.answerNext(new SimCamSimulator.Answer(200, "application/json", "{}"));
-        assertThat(apiFailure("direct:list", Map.of())).hasMessageContaining("is_success=null");
+        assertThat(apiFailure("direct:list", Map.of())).hasMessageContaining("no is_success").hasMessageContaining("{}");
+        simulator.answerNext(
+                new SimCamSimulator.Answer(200, "application/json", "{\"error\":\"a\\nb\",\"url\":\"https://host/x?auth_key=k\"}"));
+        assertThat(apiFailure("direct:list", Map.of()).getVendorMessage()).isEqualTo(
+                "{\"error\":\"a\\nb\",\"url\":\"https://host/xxxxxx\"}");
     }
 
     @Test
@@ -109,10 +113,15 @@ class SimCamFailureTest extends SimCamTestSupport {
         String token = "{\"access_token\":\"" + SimCamSimulator.TOKEN_PREFIX + "fresh\",\"token_type\":\"bearer\"";
         for (SimCamSimulator.Answer answer : List.of(new SimCamSimulator.Answer(201, "application/json", token + ",\"expires_in\":1}"),
                 new SimCamSimulator.Answer(200, "text/plain", "access_token=" + SimCamSimulator.TOKEN_PREFIX + "fresh"),
-                new SimCamSimulator.Answer(200, "application/json", token), new SimCamSimulator.Answer(200, "text/plain", token + "}"))) {
+                new SimCamSimulator.Answer(200, "application/json", token),
+                new SimCamSimulator.Answer(200, "text/plain", token.replace("access_", "") + "}"))) {
             simulator.answerNext(answer);
-            assertThat(apiFailure("direct:list", Map.of())).hasMessageContaining("simcam:getToken failed");
+            assertThat(apiFailure("simcam:listDevices?clientId=" + answer.hashCode(), Map.of())).as("another account, which has no pause")
+                    .hasMessageContaining("simcam:getToken failed");
         }
+        simulator.answerNext(new SimCamSimulator.Answer(200, "application/json", token.replace("access_", "") + "}"));
+        assertThat(apiFailure("simcam:listDevices?clientId=last", Map.of()).getVendorMessage()).as("the names of its members").isEqualTo(
+                "{token, token_type}");
     }
 
     @Test

@@ -1,9 +1,13 @@
 package io.github.camelcameras.simcam;
 
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLHandshakeException;
@@ -28,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -71,6 +76,32 @@ class SimCamHttpOptionsTest extends SimCamTestSupport {
         Exchange trusted = call(component);
         assertThat(trusted.getException()).isNull();
         assertThat(trusted.getMessage().getBody()).isEqualTo(List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "http://platform.invalid", "https://platform.invalid" })
+    void aProxyThatWantsAPasswordIsToldFromThePlatform(String platform) throws IOException {
+        try (ServerSocket proxy = new ServerSocket(0)) {
+            CompletableFuture.runAsync(() -> refuseAll(proxy));
+            SimCamComponent component = component();
+            component.getConfiguration().setBaseUrl(platform);
+            component.setProxyHost("localhost");
+            component.setProxyPort(proxy.getLocalPort());
+
+            assertThat(call(component).getException()).hasMessageContaining("proxy").hasMessageContaining("407");
+        }
+    }
+
+    private static void refuseAll(ServerSocket proxy) {
+        while (!proxy.isClosed()) {
+            try (Socket client = proxy.accept()) {
+                client.getInputStream().read(new byte[8192]);
+                client.getOutputStream().write(("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\n"
+                                                + "Content-Length: 0\r\nConnection: close\r\n\r\n").getBytes(US_ASCII));
+            } catch (IOException e) {
+                return; // closed
+            }
+        }
     }
 
     @Test
@@ -150,6 +181,7 @@ class SimCamHttpOptionsTest extends SimCamTestSupport {
     private SimCamComponent tlsComponent() {
         SimCamComponent component = component();
         component.getConfiguration().setBaseUrl("https://localhost:" + TLS.httpsPort());
+        component.getConfiguration().setClientId("client " + System.identityHashCode(component)); // else they share a login that failed
         return component;
     }
 

@@ -35,6 +35,11 @@ class SimCamOptionsTest {
     }
 
     @Test
+    void aLineBreakAtTheEndOfASecretIsNoneOfIt() throws Exception {
+        SecretOptions.assertStripped(model, new SimCamComponent(), "webhook");
+    }
+
+    @Test
     void theComponentPageHasEveryOptionAndHeader() throws Exception {
         ComponentPage.assertUpToDate(PAGE, model);
     }

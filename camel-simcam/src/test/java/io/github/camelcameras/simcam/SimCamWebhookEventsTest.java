@@ -3,27 +3,33 @@ package io.github.camelcameras.simcam;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelcameras.common.CameraConstants;
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.test.EventWords;
 import io.github.camelcameras.test.simcam.SimCamSimulator;
 import org.apache.camel.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 /** What a post becomes in the route. */
 class SimCamWebhookEventsTest extends SimCamWebhookTestSupport {
 
     @ParameterizedTest
-    @CsvSource({ "1,human", "2,object", "3,face", "4,pet", "5,vehicle", "6,vehicle", "11,doorbell", "12,doorbell", "13,human",
+    @CsvSource({ "1,human", "2,object", "3,face", "4,pet", "5,vehicle", "6,vehicle", "11,doorbell", "12,doorbell", "13,intrusion",
             "21,baby", "22,baby", "23,baby", "24,baby", "99,other" })
     void everyTypeOfEventIsMappedAndKeptInTheData(int eventType, String type) {
         assertThat(simulator.sendEvent(address(), DOOR, eventType, TIME, eventType == 3 ? "face-1" : "")).isEqualTo(200);
@@ -35,6 +41,45 @@ class SimCamWebhookEventsTest extends SimCamWebhookTestSupport {
                         "payload", eventType == 3 ? "face-1" : "")));
         assertThat(message.getHeaders()).containsOnly(Map.entry(CameraConstants.EVENT_TYPE, type),
                 Map.entry(CameraConstants.EVENT_ID, event.id()), Map.entry(CameraConstants.DEVICE_ID, DOOR.id()));
+    }
+
+    @Test
+    void onlyWordsThatPostsHaveAreTakenAsEventTypes() {
+        for (int eventType = 0; eventType < 30; eventType++) {
+            simulator.sendEvent(address(), DOOR, eventType, TIME, "");
+        }
+
+        Set<String> given = received(events).stream().map(CameraEvent::type).collect(Collectors.toSet());
+        EventWords.assertTaken(context, "simcam:webhook", given);
+        assertThatThrownBy(() -> context.getEndpoint("simcam:listDevices?eventTypes=human")).rootCause()
+                .hasMessage("Option eventTypes is for events; simcam:listDevices gives none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "1566519612,2019-08-23T00:20:12Z", "1566519612123,2019-08-23T00:20:12.123Z", "' 1566519612 ',2019-08-23T00:20:12Z",
+            "1566519612.5,2019-08-23T00:20:12.500Z", "2019-08-23 00:20:12,2019-08-23T00:20:12Z" })
+    void theTimeIsInSecondsOrAsOtherPlatformsWriteIt(String eventTime, Instant time) {
+        assertThat(simulator.sendForm(address(), with("eventTime", eventTime))).isEqualTo(200);
+
+        assertThat(received(events).get(0).time()).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "0", "1", "9223372036854775807", "55840000000000000000", "-5", "soon" })
+    void whatIsNoTimeIsThatOfArrivalAndStaysInTheDataAndTheId(String eventTime) {
+        assertThat(simulator.sendForm(address(), with("eventTime", eventTime))).isEqualTo(200);
+        assertThat(simulator.sendForm(address(), with("eventTime", eventTime))).isEqualTo(200);
+
+        CameraEvent event = received(events).get(0);
+        assertThat(event.time()).isCloseTo(Instant.now(), within(Duration.ofMinutes(1)));
+        assertThat(String.valueOf(event.data().get("eventTime"))).isEqualTo(eventTime);
+        assertThat(received(events).get(1).id()).isEqualTo(event.id());
+    }
+
+    private static Map<String, String> with(String field, String value) {
+        Map<String, String> form = SimCamSimulator.event(DOOR, 1, TIME, "");
+        form.put(field, value);
+        return form;
     }
 
     @Test

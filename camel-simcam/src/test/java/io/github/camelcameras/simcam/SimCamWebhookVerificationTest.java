@@ -4,6 +4,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 import io.github.camelcameras.common.test.LargePost;
 import io.github.camelcameras.common.test.LogCapture;
@@ -31,6 +33,16 @@ class SimCamWebhookVerificationTest extends SimCamWebhookTestSupport {
                 .contains("Rejected a post to the webhook /simcam/events with status 403"));
     }
 
+    @Test
+    void theTokenIsTheSameHoweverItsCharactersAreEncoded() {
+        String encoded = TOKEN.chars().mapToObj("%%%02x"::formatted).collect(Collectors.joining());
+
+        assertThat(simulator.sendEvent(address("/simcam/events/" + encoded), DOOR, 1, TIME, "")).isEqualTo(200);
+        assertThat(simulator.sendEvent(address("/simcam/events/" + encoded.toUpperCase(Locale.ROOT)), DOOR, 1, TIME, "")).isEqualTo(200);
+        assertThat(simulator.sendEvent(address("/simcam/events/" + encoded + "%21"), DOOR, 1, TIME, "")).isEqualTo(403);
+        assertThat(simulator.sendEvent(address("/simcam/events/" + TOKEN.replace(TOKEN.charAt(0), '+')), DOOR, 1, TIME, "")).isEqualTo(403);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             application/json                  | {"eventType":1}                                    | 415
@@ -40,7 +52,7 @@ class SimCamWebhookVerificationTest extends SimCamWebhookTestSupport {
             application/x-www-form-urlencoded | deviceId=a&eventTime=1                             | 400
             application/x-www-form-urlencoded | deviceId=a&eventType=one&eventTime=1               | 400
             application/x-www-form-urlencoded | deviceId=a&eventType=1&eventTime=                  | 400
-            application/x-www-form-urlencoded | deviceId=a&eventType=1&eventTime=9223372036854775807 | 400
+            application/x-www-form-urlencoded | deviceId=a&eventType=1.5&eventTime=1               | 400
             application/x-www-form-urlencoded | deviceId=a&deviceId=b&eventType=1&eventTime=1      | 400
             """)
     void whatIsNoEventIsRefusedAndNeverRouted(String contentType, String body, int status) {

@@ -23,7 +23,7 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         SunmiIpcEndpoint target = (SunmiIpcEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
-        case "acknowledge": target.setAcknowledge(property(camelContext, io.github.camelcameras.common.event.Acknowledge.class, value)); return true;
+        case "acknowledge": target.getEventOptions().setAcknowledge(property(camelContext, io.github.camelcameras.common.event.Acknowledge.class, value)); return true;
         case "appid":
         case "appId": target.getConfiguration().setAppId(property(camelContext, java.lang.String.class, value)); return true;
         case "autosubscribe":
@@ -47,14 +47,18 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "channelport":
         case "channelPort": target.getChannel().setChannelPort(property(camelContext, int.class, value)); return true;
         case "cloudevents":
-        case "cloudEvents": target.setCloudEvents(property(camelContext, io.github.camelcameras.common.event.CloudEventMode.class, value)); return true;
+        case "cloudEvents": target.getEventOptions().setCloudEvents(property(camelContext, io.github.camelcameras.common.event.CloudEventMode.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "detecttypes":
+        case "detectTypes": target.getChannel().setDetectTypes(property(camelContext, io.github.camelcameras.sunmiipc.event.DetectTypes.class, value)); return true;
         case "discoveryport":
         case "discoveryPort": target.getDiscovery().setDiscoveryPort(property(camelContext, int.class, value)); return true;
         case "downloadtimeout":
         case "downloadTimeout": target.getDownload().setDownloadTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "eventends":
+        case "eventEnds": target.getEventOptions().setEventEnds(property(camelContext, boolean.class, value)); return true;
         case "eventtypes":
-        case "eventTypes": target.setEventTypes(property(camelContext, java.lang.String.class, value)); return true;
+        case "eventTypes": target.getEventOptions().setEventTypes(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
@@ -66,6 +70,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "hostsSupplier": target.getConfiguration().setHostsSupplier(property(camelContext, java.util.function.Supplier.class, value)); return true;
         case "httpserver":
         case "httpServer": target.getWebhook().setHttpServer(property(camelContext, java.lang.String.class, value)); return true;
+        case "idempotentrepository":
+        case "idempotentRepository": target.getPolling().setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
         case "insecurewebhook":
@@ -76,6 +82,7 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "localport":
         case "localPort": target.getDiscovery().setLocalPort(property(camelContext, int.class, value)); return true;
+        case "lookback": target.getPolling().setLookback(property(camelContext, java.lang.Long.class, value)); return true;
         case "maxdownloadsize":
         case "maxDownloadSize": target.getDownload().setMaxDownloadSize(property(camelContext, long.class, value)); return true;
         case "maximumpoolsize":
@@ -86,6 +93,7 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "openTimeout": target.getSocket().setOpenTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "outputtype":
         case "outputType": target.setOutputType(property(camelContext, io.github.camelcameras.common.OutputType.class, value)); return true;
+        case "overlap": target.getPolling().setOverlap(property(camelContext, java.lang.Long.class, value)); return true;
         case "paging": target.setPaging(property(camelContext, io.github.camelcameras.common.PageMode.class, value)); return true;
         case "parameters": target.setParameters(property(camelContext, java.util.Map.class, value)); return true;
         case "passphrase": target.getConfiguration().setPassphrase(property(camelContext, java.lang.String.class, value)); return true;
@@ -157,10 +165,14 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "cloudevents":
         case "cloudEvents": return io.github.camelcameras.common.event.CloudEventMode.class;
         case "delay": return long.class;
+        case "detecttypes":
+        case "detectTypes": return io.github.camelcameras.sunmiipc.event.DetectTypes.class;
         case "discoveryport":
         case "discoveryPort": return int.class;
         case "downloadtimeout":
         case "downloadTimeout": return long.class;
+        case "eventends":
+        case "eventEnds": return boolean.class;
         case "eventtypes":
         case "eventTypes": return java.lang.String.class;
         case "exceptionhandler":
@@ -174,6 +186,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "hostsSupplier": return java.util.function.Supplier.class;
         case "httpserver":
         case "httpServer": return java.lang.String.class;
+        case "idempotentrepository":
+        case "idempotentRepository": return org.apache.camel.spi.IdempotentRepository.class;
         case "initialdelay":
         case "initialDelay": return long.class;
         case "insecurewebhook":
@@ -184,6 +198,7 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "lazyStartProducer": return boolean.class;
         case "localport":
         case "localPort": return int.class;
+        case "lookback": return java.lang.Long.class;
         case "maxdownloadsize":
         case "maxDownloadSize": return long.class;
         case "maximumpoolsize":
@@ -194,6 +209,7 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "openTimeout": return long.class;
         case "outputtype":
         case "outputType": return io.github.camelcameras.common.OutputType.class;
+        case "overlap": return java.lang.Long.class;
         case "paging": return io.github.camelcameras.common.PageMode.class;
         case "parameters": return java.util.Map.class;
         case "passphrase": return java.lang.String.class;
@@ -240,7 +256,7 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         SunmiIpcEndpoint target = (SunmiIpcEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
-        case "acknowledge": return target.getAcknowledge();
+        case "acknowledge": return target.getEventOptions().getAcknowledge();
         case "appid":
         case "appId": return target.getConfiguration().getAppId();
         case "autosubscribe":
@@ -264,14 +280,18 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "channelport":
         case "channelPort": return target.getChannel().getChannelPort();
         case "cloudevents":
-        case "cloudEvents": return target.getCloudEvents();
+        case "cloudEvents": return target.getEventOptions().getCloudEvents();
         case "delay": return target.getDelay();
+        case "detecttypes":
+        case "detectTypes": return target.getChannel().getDetectTypes();
         case "discoveryport":
         case "discoveryPort": return target.getDiscovery().getDiscoveryPort();
         case "downloadtimeout":
         case "downloadTimeout": return target.getDownload().getDownloadTimeout();
+        case "eventends":
+        case "eventEnds": return target.getEventOptions().isEventEnds();
         case "eventtypes":
-        case "eventTypes": return target.getEventTypes();
+        case "eventTypes": return target.getEventOptions().getEventTypes();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
@@ -283,6 +303,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "hostsSupplier": return target.getConfiguration().getHostsSupplier();
         case "httpserver":
         case "httpServer": return target.getWebhook().getHttpServer();
+        case "idempotentrepository":
+        case "idempotentRepository": return target.getPolling().getIdempotentRepository();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
         case "insecurewebhook":
@@ -293,6 +315,7 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "localport":
         case "localPort": return target.getDiscovery().getLocalPort();
+        case "lookback": return target.getPolling().getLookback();
         case "maxdownloadsize":
         case "maxDownloadSize": return target.getDownload().getMaxDownloadSize();
         case "maximumpoolsize":
@@ -303,6 +326,7 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "openTimeout": return target.getSocket().getOpenTimeout();
         case "outputtype":
         case "outputType": return target.getOutputType();
+        case "overlap": return target.getPolling().getOverlap();
         case "paging": return target.getPaging();
         case "parameters": return target.getParameters();
         case "passphrase": return target.getConfiguration().getPassphrase();

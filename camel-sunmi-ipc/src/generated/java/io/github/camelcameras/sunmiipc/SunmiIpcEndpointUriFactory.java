@@ -23,7 +23,7 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(57);
+        Set<String> props = new HashSet<>(62);
         props.add("acknowledge");
         props.add("appId");
         props.add("autoSubscribe");
@@ -38,8 +38,10 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
         props.add("channelPort");
         props.add("cloudEvents");
         props.add("delay");
+        props.add("detectTypes");
         props.add("discoveryPort");
         props.add("downloadTimeout");
+        props.add("eventEnds");
         props.add("eventTypes");
         props.add("exceptionHandler");
         props.add("exchangePattern");
@@ -48,17 +50,20 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
         props.add("hosts");
         props.add("hostsSupplier");
         props.add("httpServer");
+        props.add("idempotentRepository");
         props.add("initialDelay");
         props.add("insecureWebhook");
         props.add("keepAlive");
         props.add("lazyStartProducer");
         props.add("localPort");
+        props.add("lookback");
         props.add("maxDownloadSize");
         props.add("maximumPoolSize");
         props.add("maximumReconnectDelay");
         props.add("name");
         props.add("openTimeout");
         props.add("outputType");
+        props.add("overlap");
         props.add("paging");
         props.add("parameters");
         props.add("passphrase");

@@ -2,9 +2,11 @@ package io.github.camelcameras.sunmiipc;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.github.camelcameras.common.RequiredOption;
+import io.github.camelcameras.common.SecretOption;
 import io.github.camelcameras.sunmiipc.call.Signer;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.UriParam;
@@ -55,9 +57,20 @@ public class SunmiIpcConfiguration implements Cloneable {
         return new Signer(requireAppId(), RequiredOption.of("sunmi-ipc", "secretKey", secretKey), InstantSource.system());
     }
 
-    /** @throws IllegalArgumentException if an option is missing */
-    Signer activationSigner() {
-        return new Signer(requireAppId(), RequiredOption.of("sunmi-ipc", "passphrase", passphrase), InstantSource.system());
+    /**
+     * What signs a call; empty where nothing does.
+     *
+     * @param  security                 that of the operation, may be <code>null</code>
+     * @throws IllegalArgumentException if an option is missing
+     */
+    Optional<Signer> signerFor(String security) {
+        return switch (String.valueOf(security)) {
+            case "signature" -> Optional.of(signer());
+            case "activation" -> Optional.of(
+                    new Signer(requireAppId(), RequiredOption.of("sunmi-ipc", "passphrase", passphrase), InstantSource.system()));
+            case "signatureIfKey" -> appId == null || secretKey == null ? Optional.empty() : Optional.of(signer());
+            default -> Optional.empty();
+        };
     }
 
     /** @throws IllegalArgumentException if it is negative */
@@ -85,7 +98,7 @@ public class SunmiIpcConfiguration implements Cloneable {
     }
 
     public void setSecretKey(String secretKey) {
-        this.secretKey = secretKey;
+        this.secretKey = SecretOption.of(secretKey);
     }
 
     public String getPassphrase() {
@@ -93,7 +106,7 @@ public class SunmiIpcConfiguration implements Cloneable {
     }
 
     public void setPassphrase(String passphrase) {
-        this.passphrase = passphrase;
+        this.passphrase = SecretOption.of(passphrase);
     }
 
     public String getHost() {

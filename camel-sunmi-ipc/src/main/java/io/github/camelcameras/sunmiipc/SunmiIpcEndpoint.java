@@ -28,6 +28,7 @@ import io.github.camelcameras.sunmiipc.discovery.DiscoverySearch;
 import io.github.camelcameras.sunmiipc.download.DownloadConfiguration;
 import io.github.camelcameras.sunmiipc.download.DownloadProducer;
 import io.github.camelcameras.sunmiipc.event.CameraHosts;
+import io.github.camelcameras.sunmiipc.event.DetectTypes;
 import io.github.camelcameras.sunmiipc.event.SunmiIpcEvents;
 import io.github.camelcameras.sunmiipc.operation.SunmiIpcOperations;
 import io.github.camelcameras.sunmiipc.webhook.HookKeeper;
@@ -52,6 +53,7 @@ import org.apache.camel.spi.UriPath;
 public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceLocation {
 
     private static final String WEBHOOK = "webhook";
+    private static final String CHANNEL = "channel";
     private static final String DISCOVERY = "discovery";
     private static final String DOWNLOAD = "download";
 
@@ -105,7 +107,7 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
 
     private ApiClient client(String baseUrl) {
         return new ApiClient("sunmi-ipc", getComponent().httpClients(),
-                new SunmiIpcAuthorizer(baseUrl, configuration::signer, configuration::activationSigner),
+                new SunmiIpcAuthorizer(baseUrl, configuration::signerFor),
                 operation -> SunmiIpcEnvelope::unwrap);
     }
 
@@ -134,6 +136,16 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
             case DISCOVERY -> new PollConsumer(this, () -> new DiscoveryPollSource(this::newSearch, InstantSource.system()), processor);
             default -> new ChannelConsumer(this, channel, socket, configuration.getByteOrder().order(), configuration::signer, this::hosts,
                     processor);
+        };
+    }
+
+    @Override
+    protected Set<String> possibleEventTypes() {
+        return switch (name) {
+            case WEBHOOK -> DetectTypes.POSTS.words();
+            case CHANNEL -> channel.getDetectTypes().words();
+            case DISCOVERY -> DiscoveryPollSource.EVENT_TYPES;
+            default -> Set.of();
         };
     }
 

@@ -74,7 +74,7 @@ class ChannelFleetTest extends ChannelTestSupport {
         release.countDown();
 
         await().until(() -> channels.acknowledged() == CAMERAS);
-        assertThat(threads).hasSize(2).allMatch(name -> name.contains("sunmi-ipc-channel") && !name.contains("io"));
+        assertThat(threads).hasSize(2).allMatch(name -> name.contains("sunmi-ipc-routes"));
     }
 
     @Test

@@ -60,7 +60,7 @@ class ChannelOptionsTest extends ChannelTestSupport {
         context.getRegistry().bind("group", group);
         listen("&workerGroup=#group", this::add);
         subscribed(1);
-        assertThat(threads("sunmi-ipc-channel-io")).isEmpty();
+        assertThat(threads("sunmi-ipc-io")).isEmpty();
 
         context.getRouteController().stopRoute("cameras");
 
@@ -88,7 +88,7 @@ class ChannelOptionsTest extends ChannelTestSupport {
     void wrongOptionsAreToldWhenTheRouteStarts() {
         assertThatThrownBy(() -> listen("&keepAlive=999", this::add)).hasStackTraceContaining("Option keepAlive must be at least 1000");
         assertThatThrownBy(() -> listen("&delay=5", this::add)).hasStackTraceContaining("Option delay is for polling");
-        assertThatThrownBy(() -> listen("&eventTypes=vehicle", this::add)).hasStackTraceContaining("Sunmi cameras only report");
+        assertThatThrownBy(() -> listen("&eventTypes=vehicle", this::add)).hasStackTraceContaining("sunmi-ipc:channel never gives");
         assertThatThrownBy(() -> startRoute("sunmi-ipc:channel")).hasStackTraceContaining("Option hosts must be addresses of cameras");
         assertThatThrownBy(() -> startRoute("sunmi-ipc:channel?hosts=10.0.0.1/x")).hasStackTraceContaining("but was '10.0.0.1/x'");
         assertThat(threads("sunmi-ipc")).isEmpty();

@@ -17,6 +17,7 @@ import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.FileEndpoint;
 import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,7 @@ class SunmiIpcDocumentationTest extends SunmiIpcTestSupport {
     protected CamelContext createCamelContext() throws Exception {
         CamelContext camel = super.createCamelContext();
         PlatformHttp.addTo(camel, port);
+        camel.getRegistry().bind("known", new MemoryIdempotentRepository());
         Properties properties = new Properties();
         properties.put("shop.cameras", String.join(",", simulator.hosts()));
         properties.put("shop.callback", "http://localhost:" + port);
@@ -88,7 +90,9 @@ class SunmiIpcDocumentationTest extends SunmiIpcTestSupport {
                     .to("sunmi-ipc:download?downloadTimeout=30000")
                     .to("file:clips?fileName=clip.flv");
 
-                from("sunmi-ipc:channel?hosts=192.168.0.11,192.168.0.12&eventTypes=motion,human")
+                from("sunmi-ipc:getRecordList?host=192.168.0.11&idempotentRepository=#known").to("mock:recordings");
+
+                from("sunmi-ipc:channel?hosts=192.168.0.11,192.168.0.12&eventTypes=motion,sound")
                     .log("${body.type} of ${body.deviceId}")
                     .to("mock:events");
 
@@ -110,6 +114,7 @@ class SunmiIpcDocumentationTest extends SunmiIpcTestSupport {
         simulator.media().clipDelay(Duration.ofMillis(1500));
         getMockEndpoint("mock:posts").expectedMessageCount(1);
         getMockEndpoint("mock:cameras").expectedMessageCount(2);
+        getMockEndpoint("mock:recordings").expectedMessageCount(1);
         getMockEndpoint("mock:found").expectedMessageCount(2);
         await().until(() -> simulator.channels().subscribed() == 2);
 

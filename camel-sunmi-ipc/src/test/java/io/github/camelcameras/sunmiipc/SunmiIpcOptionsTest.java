@@ -32,6 +32,11 @@ class SunmiIpcOptionsTest {
     }
 
     @Test
+    void aLineBreakAtTheEndOfASecretIsNoneOfIt() throws Exception {
+        SecretOptions.assertStripped(model, new SunmiIpcComponent(), "webhook");
+    }
+
+    @Test
     void theComponentPageHasEveryOptionAndHeader() throws Exception {
         ComponentPage.assertUpToDate(PAGE, model);
     }

@@ -65,12 +65,14 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
         assertIllegal(() -> call("sunmi-ipc:reboot", Map.of("CamelSunmiIpcHost", "127.1.0.1/openapi/device/reset?")),
                 "Header CamelSunmiIpcHost must be the IP address or the name of a camera");
         assertIllegal(() -> call("sunmi-ipc:reboot", Map.of("CamelSunmiIpcHost", "user@127.1.0.1")), "must be the IP address");
+        assertIllegal(() -> call("sunmi-ipc:reboot", Map.of("CamelSunmiIpcHost", "door_cam")),
+                "but was 'door_cam'; the name of a host cannot have an underscore");
         assertThatThrownBy(() -> call("sunmi-ipc:reboot?host=a b", Map.of())).hasStackTraceContaining("Option host must be the IP address");
         assertThat(simulator.https().calls()).isEmpty();
     }
 
     @Test
-    void theActivationIsSignedByTheActivationCodeAndTwoCallsNotAtAll() {
+    void theActivationIsSignedByTheActivationCodeAndTwoCallsNotAtAllOrOnlyWhereThereIsAKey() {
         call("sunmi-ipc:activate?host=127.1.0.1&param.sn=FS101D8BS00106", Map.of());
         call("sunmi-ipc:setWifiConfWithoutAuth?host=127.1.0.1&param.ssid=shop", Map.of("CamelSunmiIpc.password",
                 NoSunmiIpcSecretsInLogs.PASSWORD));
@@ -80,7 +82,50 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
         assertThat(calls).extracting(Call::code).containsOnly(0);
         assertThat(calls.get(0).fields()).containsKey("sign");
         assertThat(calls.get(1).fields()).containsOnlyKeys("ssid", "password");
-        assertThat(calls.get(2).fields()).isEmpty();
+        assertThat(calls.get(2).fields()).containsOnlyKeys("app_id", "random", "timestamp", "sign");
+        SunmiIpcComponent keyless = component(simulator);
+        keyless.getConfiguration().setAppId(null);
+        keyless.getConfiguration().setSecretKey(null);
+        context.addComponent("keyless", keyless);
+        call("keyless:getApListWithoutAuth?host=127.1.0.1", Map.of());
+        assertThat(simulator.https().calls().get(3).fields()).isEmpty();
+    }
+
+    @Test
+    void aCodeIsANumberOrText() {
+        simulator.https().codesAsText(true);
+
+        assertThat((Map<?, ?>) call("sunmi-ipc:getInfo?host=127.1.0.1", Map.of())).isNotEmpty();
+        for (String success : List.of("0", "\"0\"", "\" 0 \"", "0.0")) {
+            simulator.https().answerNext("/openapi/config/setZoom", 200, "{\"code\":" + success + "}");
+            call("sunmi-ipc:setZoom?host=127.1.0.1&param.zoom=100", Map.of());
+        }
+        for (String refusal : List.of("110", "\"110\"", "110.0")) {
+            simulator.https().answerNext("/openapi/config/setZoom", 200, "{\"code\":" + refusal + "}");
+            CameraApiException failure = failure("sunmi-ipc:setZoom?host=127.1.0.1&param.zoom=100");
+            assertThat(failure.getCode()).isEqualTo("110");
+            assertThat(failure.getMeaning()).startsWith("the zoom could not be set");
+        }
+    }
+
+    @Test
+    void noRecordCanBeToldFromOtherFailures() {
+        for (String operation : List.of("getPeopleStat", "getPeopleStatPass", "getPeopleStatOut")) {
+            simulator.https().answerNext(null, 200, "{\"code\":265}");
+            CameraApiException failure = failure("sunmi-ipc:" + operation + "?host=127.1.0.1&param.start_time=1578969264"
+                                                 + "&param.end_time=1579055640&param.period=3");
+            assertThat(failure.getCode()).isEqualTo("265");
+            assertThat(failure).hasMessageContaining("probably there is no record of that time");
+        }
+        simulator.https().answerNext(null, 200, "{\"code\":12}");
+        assertThat(failure("sunmi-ipc:setWifiConfWithoutAuth?host=127.1.0.1&param.ssid=shop"))
+                .hasMessageContaining("probably the camera is activated already");
+    }
+
+    private CameraApiException failure(String uri) {
+        return template.request(uri, exchange -> exchange.getMessage()
+                .setHeader("CamelSunmiIpc.password", NoSunmiIpcSecretsInLogs.PASSWORD))
+                .getException(CameraApiException.class);
     }
 
     @Test
@@ -145,7 +190,8 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
     @Test
     void anAnswerThatIsNoneIsToldWithItsBeginning() {
         simulator.https().answerNext("/openapi/config/getName", 200, "<html>Router login</html>");
-        assertFailure("sunmi-ipc:getName?host=127.1.0.1", null, "the answer is not a JSON object, message \"<html>Router login</html>\"");
+        assertFailure("sunmi-ipc:getName?host=127.1.0.1", null,
+                "the answer is not a JSON object: no JSON at character 0 of 25, message \"<html>Router login</html>\"");
         simulator.https().answerNext("/openapi/config/getName", 200, "{\"data\":{}}");
         assertFailure("sunmi-ipc:getName?host=127.1.0.1", null, "the answer has no code where one is due");
         simulator.https().answerNext("/openapi/config/getName", 500, "oops");
@@ -163,6 +209,17 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
         assertThatThrownBy(() -> call("sunmi-ipc:getName?host=127.1.0.1", Map.of())).cause().isInstanceOf(CameraApiException.class)
                 .hasMessageContaining("sunmi-ipc:getName failed: no answer").hasCauseInstanceOf(IOException.class)
                 .matches(failure -> ((CameraApiException) failure).isRetryable());
+    }
+
+    @Test
+    void whatCannotBeReadIsShownWithoutTheLinkThatLetsAnybodyIn() {
+        String link = "\"snapshot_url\":\"https://127.1.0.1/snap/1.jpg?auth_key=" + NoSunmiIpcSecretsInLogs.PASSWORD + "\"";
+        for (String answer : List.of("{\"code\":0,\"data\":{" + link + "}", "{\"data\":{" + link + "}}")) {
+            simulator.https().answerNext("/openapi/media/getSnapshot", 200, answer);
+            assertThatThrownBy(() -> call("sunmi-ipc:getSnapshot?host=127.1.0.1", Map.of()))
+                    .hasStackTraceContaining("\"snapshot_url\":\"https://127.1.0.1/xxxxxx").satisfies(
+                            NoSunmiIpcSecretsInLogs::assertNoSecretIn);
+        }
     }
 
     @Test

@@ -153,6 +153,27 @@ class SunmiIpcWebhookTest extends CamelTestSupport {
         assertThat(getMockEndpoint("mock:events").getReceivedCounter()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "\0", "\0\0 \n", "\ufeff" })
+    void anEventWithWhatFirmwareLeavesAroundItIsRouted(String around) {
+        String payload = "{\"event_type\":\"dynamic_detect_event\",\"detect_type\":\"1\",\"event_id\":\"7\",\"sn\":\"S\tnull\","
+                         + "\"report_time\":\"1597894809\",\"age\":NaN}";
+
+        assertThat(post("/sunmi/events", around.equals("\ufeff") ? around + payload : payload + around)).isEqualTo(200);
+
+        CameraEvent event = getMockEndpoint("mock:events").getReceivedExchanges().get(0).getMessage().getBody(CameraEvent.class);
+        assertThat(event.type()).isEqualTo("sound");
+        assertThat(event.id()).isEqualTo("S\tnull-7-1597894809");
+        assertThat(event.time()).isEqualTo(Instant.ofEpochSecond(1_597_894_809));
+        assertThat(event.data()).containsEntry("age", null);
+    }
+
+    @Test
+    void aCameraThatCountsInMillisecondsIsNotTakenForALateOne() {
+        assertThat(signedAt(Long.toString(Instant.now().toEpochMilli()))).isEqualTo(200);
+        assertThat(signedAt(Long.toString(Instant.now().toEpochMilli() - 2 * HOUR_SECONDS * 1000))).isEqualTo(403);
+    }
+
     @Test
     void whatIsSignedButHasNoPayloadIsBad() {
         Map<String, String> signed = new Signer(SimulatorOptions.APP_ID, SimulatorOptions.SECRET_KEY,
@@ -212,7 +233,7 @@ class SunmiIpcWebhookTest extends CamelTestSupport {
     }
 
     @ParameterizedTest
-    @CsvSource({ "signatureMaxAge=-1,signatureMaxAge must be 0 or more", "eventTypes=vehicle,only report",
+    @CsvSource({ "signatureMaxAge=-1,signatureMaxAge must be 0 or more", "eventTypes=vehicle,never gives",
             "callbackUrl=http://10.0.0.1/sunmi/odd,are for autoSubscribe=true" })
     void anOptionThatMakesNoSenseIsRefused(String option, String message) {
         assertThatThrownBy(() -> context.addRoutes(new RouteBuilder() {

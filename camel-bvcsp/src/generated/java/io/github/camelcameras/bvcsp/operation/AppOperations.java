@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "App". Generated from the OpenAPI document; do not edit. */
 final class AppOperations {
@@ -50,6 +51,7 @@ final class AppOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(query("page", INTEGER).required().minimum(0))
@@ -63,6 +65,7 @@ final class AppOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(query("page", INTEGER).required().minimum(0))
@@ -76,6 +79,7 @@ final class AppOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(query("page", INTEGER).required().minimum(0))
@@ -86,6 +90,7 @@ final class AppOperations {
     /** Makes a web app the home page. */
     static Operation setHomeWebApp() {
         return new Operation.Builder("setHomeWebApp", "PUT", "/bvcsp/v1/webapp/home")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(query("appId", STRING).required())

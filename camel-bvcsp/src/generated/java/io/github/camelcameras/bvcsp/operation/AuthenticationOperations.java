@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Authentication". Generated from the OpenAPI document; do not edit. */
 final class AuthenticationOperations {
@@ -63,6 +64,7 @@ final class AuthenticationOperations {
     /** Logs the current user out. */
     static Operation logout() {
         return new Operation.Builder("logout", "POST", "/bvcsp/v1/auth/logout")
+                .mediaType("application/x-www-form-urlencoded")
                 .security("token")
                 .envelope("plain")
                 .build();
@@ -71,6 +73,7 @@ final class AuthenticationOperations {
     /** Exchanges the current access token for a new one. */
     static Operation refreshToken() {
         return new Operation.Builder("refreshToken", "POST", "/bvcsp/v1/auth/refresh")
+                .mediaType("application/x-www-form-urlencoded")
                 .security("token")
                 .envelope("confidential")
                 .result("data")

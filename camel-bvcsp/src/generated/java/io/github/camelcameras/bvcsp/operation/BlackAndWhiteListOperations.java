@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "BlackAndWhiteList". Generated from the OpenAPI document; do not edit. */
 final class BlackAndWhiteListOperations {
@@ -19,6 +20,7 @@ final class BlackAndWhiteListOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .parameter(body("items", LIST).items(OBJECT))
                 .build();
     }
@@ -40,6 +42,7 @@ final class BlackAndWhiteListOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Contact". Generated from the OpenAPI document; do not edit. */
 final class ContactOperations {
@@ -27,6 +28,7 @@ final class ContactOperations {
     /** Unpins a contact. */
     static Operation deleteContactPin() {
         return new Operation.Builder("deleteContactPin", "DELETE", "/bvcsp/v1/contact/settop/{ID}")
+                .mediaType("application/x-www-form-urlencoded")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("ID", INTEGER).required())
@@ -40,6 +42,7 @@ final class ContactOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "DeviceManagement". Generated from the OpenAPI document; do not edit. */
 final class DeviceManagementOperations {
@@ -58,6 +59,7 @@ final class DeviceManagementOperations {
     /** Removes a device from the platform. */
     static Operation deleteDevice() {
         return new Operation.Builder("deleteDevice", "DELETE", "/bvcsp/v1/pu/{puid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
@@ -67,6 +69,7 @@ final class DeviceManagementOperations {
     /** Deletes a device class. */
     static Operation deleteDeviceClass() {
         return new Operation.Builder("deleteDeviceClass", "DELETE", "/bvcsp/v1/pu/puclass/{ID}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("ID", INTEGER).required())
@@ -76,6 +79,7 @@ final class DeviceManagementOperations {
     /** Deletes a device group together with its devices. */
     static Operation deleteDeviceGroup() {
         return new Operation.Builder("deleteDeviceGroup", "DELETE", "/bvcsp/v1/pugroup/{gid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("gid", STRING).required())
@@ -85,6 +89,7 @@ final class DeviceManagementOperations {
     /** Formats a storage medium of a device. */
     static Operation formatDeviceStorage() {
         return new Operation.Builder("formatDeviceStorage", "PUT", "/bvcsp/v1/pu/format/{puid}/{ID}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
@@ -214,6 +219,7 @@ final class DeviceManagementOperations {
                 .envelope("plain")
                 .result("data")
                 .readOnly()
+                .fallback("GET", "/bvcsp/v1/pu/storages/recordstatus/{puid}")
                 .parameter(path("puid", STRING).required())
                 .build();
     }
@@ -224,6 +230,7 @@ final class DeviceManagementOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(path("puid", STRING).required())
                 .parameter(path("index", INTEGER).required().minimum(0))
@@ -258,6 +265,7 @@ final class DeviceManagementOperations {
                 .security("token")
                 .envelope("confidential")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(path("puid", STRING).required())
                 .build();
@@ -301,6 +309,7 @@ final class DeviceManagementOperations {
     /** Forces a device that is online to go offline. */
     static Operation kickOutDevice() {
         return new Operation.Builder("kickOutDevice", "POST", "/bvcsp/v1/pu/kickout/{puid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
@@ -313,6 +322,7 @@ final class DeviceManagementOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(path("puid", STRING).required())
                 .build();
@@ -324,6 +334,7 @@ final class DeviceManagementOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(path("puid", STRING).required())
                 .build();
@@ -332,6 +343,7 @@ final class DeviceManagementOperations {
     /** Restarts a device. */
     static Operation rebootDevice() {
         return new Operation.Builder("rebootDevice", "POST", "/bvcsp/v1/pu/reboot/{puid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())

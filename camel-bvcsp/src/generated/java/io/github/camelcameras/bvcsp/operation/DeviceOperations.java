@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Device". Generated from the OpenAPI document; do not edit. */
 final class DeviceOperations {
@@ -95,6 +96,7 @@ final class DeviceOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
@@ -110,6 +112,7 @@ final class DeviceOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
@@ -125,6 +128,7 @@ final class DeviceOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
@@ -164,6 +168,7 @@ final class DeviceOperations {
     /** Stops a manual recording on a channel of a device. */
     static Operation stopDeviceRecording() {
         return new Operation.Builder("stopDeviceRecording", "POST", "/bvcsp/v1/pu/manualrecord/stop/{puid}/{index}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
@@ -174,6 +179,7 @@ final class DeviceOperations {
     /** Takes one picture on a channel and uploads it to the platform. */
     static Operation takeDeviceSnapshot() {
         return new Operation.Builder("takeDeviceSnapshot", "POST", "/bvcsp/v1/pu/manualsnapshot/one/{puid}/{index}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .result("data")

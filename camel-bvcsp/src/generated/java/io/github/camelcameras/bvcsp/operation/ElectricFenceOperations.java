@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "ElectricFence". Generated from the OpenAPI document; do not edit. */
 final class ElectricFenceOperations {
@@ -44,6 +45,7 @@ final class ElectricFenceOperations {
     /** Deletes an electric fence of the platform. */
     static Operation deletePlatformFence() {
         return new Operation.Builder("deletePlatformFence", "DELETE", "/bvcsp/v1/platffence/{ID}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("ID", STRING).required())
@@ -68,6 +70,7 @@ final class ElectricFenceOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(path("ID", STRING).required())
@@ -84,6 +87,7 @@ final class ElectricFenceOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Gb28181In". Generated from the OpenAPI document; do not edit. */
 final class Gb28181InOperations {
@@ -36,6 +37,7 @@ final class Gb28181InOperations {
                 .security("token")
                 .envelope("items")
                 .result("data")
+                .list()
                 .parameter(body("fileList", LIST))
                 .build();
     }
@@ -57,6 +59,7 @@ final class Gb28181InOperations {
     /** Deletes a device that may register here by GB28181. */
     static Operation deleteGb28181InDevice() {
         return new Operation.Builder("deleteGb28181InDevice", "DELETE", "/bvcsp/v1/bv28181in/device/{ID}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("ID", STRING).required())
@@ -66,6 +69,7 @@ final class Gb28181InOperations {
     /** Deletes a platform that may register here by GB28181. */
     static Operation deleteGb28181InPlatform() {
         return new Operation.Builder("deleteGb28181InPlatform", "DELETE", "/bvcsp/v1/bv28181in/platform/{ID}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("ID", STRING).required())
@@ -77,6 +81,7 @@ final class Gb28181InOperations {
         return new Operation.Builder("downloadGb28181InRecording", "GET", "/bvcsp/v1/bv28181in/record/download/{ID}")
                 .security("token")
                 .envelope("file")
+                .repeatable()
                 .parameter(path("ID", STRING).required())
                 .build();
     }
@@ -94,10 +99,12 @@ final class Gb28181InOperations {
     /** Gets a device that may register here by GB28181, with its channels. */
     static Operation getGb28181InDevice() {
         return new Operation.Builder("getGb28181InDevice", "POST", "/bvcsp/v1/bv28181in/device/{ID}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("confidential")
                 .result("data")
                 .readOnly()
+                .fallback("GET", "/bvcsp/v1/bv28181in/device/{ID}")
                 .parameter(path("ID", STRING).required())
                 .build();
     }
@@ -120,6 +127,7 @@ final class Gb28181InOperations {
                 .security("token")
                 .envelope("confidential")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
@@ -135,6 +143,7 @@ final class Gb28181InOperations {
                 .security("token")
                 .envelope("items")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(body("fileList", LIST))
                 .build();
@@ -147,6 +156,7 @@ final class Gb28181InOperations {
                 .security("token")
                 .envelope("confidential")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
@@ -162,7 +172,9 @@ final class Gb28181InOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
+                .period(period("filter.startTime", "filter.endTime").longest(86400).identity("deviceId").identity("filePath").identity("startTime"))
                 .parameter(body("filter", OBJECT))
                 .build();
     }

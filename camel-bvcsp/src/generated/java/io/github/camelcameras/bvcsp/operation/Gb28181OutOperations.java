@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Gb28181Out". Generated from the OpenAPI document; do not edit. */
 final class Gb28181OutOperations {
@@ -19,6 +20,7 @@ final class Gb28181OutOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .parameter(body("usid", INTEGER).required())
                 .parameter(body("puids", LIST).required())
                 .build();
@@ -85,6 +87,7 @@ final class Gb28181OutOperations {
     /** Deletes a channel from those that can be reported by GB28181. */
     static Operation deleteGb28181OutChannel() {
         return new Operation.Builder("deleteGb28181OutChannel", "DELETE", "/bvcsp/v1/bv28181out/channel/{channelid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("channelid", STRING).required())
@@ -94,6 +97,7 @@ final class Gb28181OutOperations {
     /** Deletes a device from those that can be reported by GB28181. */
     static Operation deleteGb28181OutDevice() {
         return new Operation.Builder("deleteGb28181OutDevice", "DELETE", "/bvcsp/v1/bv28181out/device/{puid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
@@ -103,6 +107,7 @@ final class Gb28181OutOperations {
     /** Deletes a device group reported by GB28181. */
     static Operation deleteGb28181OutGroup() {
         return new Operation.Builder("deleteGb28181OutGroup", "DELETE", "/bvcsp/v1/bv28181out/group/{groupid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("groupid", STRING).required())
@@ -112,6 +117,7 @@ final class Gb28181OutOperations {
     /** Deletes an upper platform of GB28181. */
     static Operation deleteGb28181OutUpperPlatform() {
         return new Operation.Builder("deleteGb28181OutUpperPlatform", "DELETE", "/bvcsp/v1/bv28181out/upperserver/{ID}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("ID", INTEGER).required())
@@ -190,6 +196,7 @@ final class Gb28181OutOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
@@ -205,6 +212,7 @@ final class Gb28181OutOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
@@ -220,6 +228,7 @@ final class Gb28181OutOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
@@ -235,6 +244,7 @@ final class Gb28181OutOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
@@ -256,6 +266,7 @@ final class Gb28181OutOperations {
     /** Removes a device from those reported to an upper platform of GB28181. */
     static Operation removeGb28181OutUpperPlatformDevice() {
         return new Operation.Builder("removeGb28181OutUpperPlatformDevice", "DELETE", "/bvcsp/v1/bv28181out/upperserverdevice/{ID}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("ID", INTEGER).required())
@@ -265,6 +276,7 @@ final class Gb28181OutOperations {
     /** Pushes the catalogue to an upper platform of GB28181. */
     static Operation sendGb28181OutCatalog() {
         return new Operation.Builder("sendGb28181OutCatalog", "POST", "/bvcsp/v1/bv28181out/pushcatalog/{ID}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("ID", STRING).required())

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "ImGroup". Generated from the OpenAPI document; do not edit. */
 final class ImGroupOperations {
@@ -31,6 +32,7 @@ final class ImGroupOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .parameter(path("groupid", STRING).required())
                 .parameter(body("members", LIST).required().items(OBJECT))
                 .build();
@@ -39,6 +41,7 @@ final class ImGroupOperations {
     /** Asks for the right to speak in a conference. */
     static Operation applyToSpeakInConference() {
         return new Operation.Builder("applyToSpeakInConference", "POST", "/bvcsp/v1/imgroup/conference/speak/apply/{groupid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("groupid", STRING).required())
@@ -83,6 +86,7 @@ final class ImGroupOperations {
     /** Deletes the conference of a group. */
     static Operation deleteConference() {
         return new Operation.Builder("deleteConference", "DELETE", "/bvcsp/v1/imgroup/conference/{groupid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("groupid", STRING).required())
@@ -92,6 +96,7 @@ final class ImGroupOperations {
     /** Deletes a group. */
     static Operation deleteImGroup() {
         return new Operation.Builder("deleteImGroup", "DELETE", "/bvcsp/v1/imgroup/{groupid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("groupid", STRING).required())
@@ -170,6 +175,7 @@ final class ImGroupOperations {
     /** Lets the caller join a conference. */
     static Operation joinConference() {
         return new Operation.Builder("joinConference", "POST", "/bvcsp/v1/imgroup/conference/join/apply/{groupid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("groupid", STRING).required())
@@ -179,6 +185,7 @@ final class ImGroupOperations {
     /** Lets the caller leave a conference. */
     static Operation leaveConference() {
         return new Operation.Builder("leaveConference", "POST", "/bvcsp/v1/imgroup/conference/quit/{groupid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("groupid", STRING).required())
@@ -191,6 +198,7 @@ final class ImGroupOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(path("groupid", STRING).required())
                 .build();
@@ -203,6 +211,7 @@ final class ImGroupOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(path("groupid", STRING).required())
@@ -220,6 +229,7 @@ final class ImGroupOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))

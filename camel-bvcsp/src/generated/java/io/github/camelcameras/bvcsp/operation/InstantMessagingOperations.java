@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "InstantMessaging". Generated from the OpenAPI document; do not edit. */
 final class InstantMessagingOperations {
@@ -29,8 +30,10 @@ final class InstantMessagingOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
+                .period(period("filter.beginTime", "filter.endTime").fixed("filter.beenRead", 0))
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
                 .parameter(body("filter", OBJECT))
@@ -44,8 +47,10 @@ final class InstantMessagingOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
+                .period(period("filter.beginTime", "filter.endTime").fixed("filter.beenRead", 0))
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
                 .parameter(body("filter", OBJECT))

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "MediaStream". Generated from the OpenAPI document; do not edit. */
 final class MediaStreamOperations {
@@ -15,6 +16,7 @@ final class MediaStreamOperations {
     /** Closes a media dialog. */
     static Operation closeDialog() {
         return new Operation.Builder("closeDialog", "POST", "/bvcsp/v1/dialog/close/{dialogid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("dialogid", STRING).required())
@@ -45,6 +47,7 @@ final class MediaStreamOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .header("info")
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
@@ -57,9 +60,11 @@ final class MediaStreamOperations {
     /** Lists the streaming servers (VTDU) with their state. */
     static Operation listStreamingServers() {
         return new Operation.Builder("listStreamingServers", "POST", "/bvcsp/v1/dialog/vtdu/list")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .build();
     }

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "PlatformStoragePlan". Generated from the OpenAPI document; do not edit. */
 final class PlatformStoragePlanOperations {
@@ -64,6 +65,7 @@ final class PlatformStoragePlanOperations {
     /** Deletes a download plan. */
     static Operation deleteDownloadPlan() {
         return new Operation.Builder("deleteDownloadPlan", "DELETE", "/bvcsp/v1/plan/download/{uid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("uid", STRING).required())
@@ -73,6 +75,7 @@ final class PlatformStoragePlanOperations {
     /** Deletes a recording plan. */
     static Operation deleteRecordingPlan() {
         return new Operation.Builder("deleteRecordingPlan", "DELETE", "/bvcsp/v1/plan/record/{uid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("uid", STRING).required())
@@ -108,6 +111,7 @@ final class PlatformStoragePlanOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
@@ -123,6 +127,7 @@ final class PlatformStoragePlanOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).minimum(0))
@@ -138,6 +143,7 @@ final class PlatformStoragePlanOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
@@ -153,6 +159,7 @@ final class PlatformStoragePlanOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).minimum(0))

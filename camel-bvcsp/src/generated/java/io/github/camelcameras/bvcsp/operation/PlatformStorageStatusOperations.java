@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "PlatformStorageStatus". Generated from the OpenAPI document; do not edit. */
 final class PlatformStorageStatusOperations {
@@ -15,6 +16,7 @@ final class PlatformStorageStatusOperations {
     /** Closes a session of the platform's storage. */
     static Operation closeStorageDialog() {
         return new Operation.Builder("closeStorageDialog", "POST", "/bvcsp/v1/monitor/dialog/close/{dialogId}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("dialogId", STRING).required())
@@ -51,6 +53,7 @@ final class PlatformStorageStatusOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("filter", OBJECT))
@@ -66,6 +69,7 @@ final class PlatformStorageStatusOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(path("uid", STRING).required())
@@ -82,6 +86,7 @@ final class PlatformStorageStatusOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("filter", OBJECT))
@@ -93,9 +98,11 @@ final class PlatformStorageStatusOperations {
     /** Lists the downloads from devices that are in progress. */
     static Operation listRunningDownloads() {
         return new Operation.Builder("listRunningDownloads", "POST", "/bvcsp/v1/monitor/downloading")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .build();
     }
@@ -107,6 +114,7 @@ final class PlatformStorageStatusOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .header("transInfo")
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
@@ -119,6 +127,7 @@ final class PlatformStorageStatusOperations {
     /** Downloads a file from its device again that was downloaded before. */
     static Operation redownloadDeviceFile() {
         return new Operation.Builder("redownloadDeviceFile", "POST", "/bvcsp/v1/monitor/redownload/{fileId}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("fileId", INTEGER).required())

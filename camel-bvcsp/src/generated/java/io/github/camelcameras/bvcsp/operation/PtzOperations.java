@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Ptz". Generated from the OpenAPI document; do not edit. */
 final class PtzOperations {
@@ -42,6 +43,7 @@ final class PtzOperations {
     /** Deletes a cruise route of a PTZ camera. */
     static Operation deletePtzCruise() {
         return new Operation.Builder("deletePtzCruise", "DELETE", "/bvcsp/v1/pu/ptz/cruise/del/{puid}/{index}/{ID}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
@@ -53,6 +55,7 @@ final class PtzOperations {
     /** Deletes a preset point of a PTZ camera. */
     static Operation deletePtzPreset() {
         return new Operation.Builder("deletePtzPreset", "DELETE", "/bvcsp/v1/pu/ptz/preset/del/{puid}/{index}/{ID}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
@@ -67,6 +70,7 @@ final class PtzOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(path("puid", STRING).required())
                 .parameter(path("index", INTEGER).required())
@@ -79,6 +83,7 @@ final class PtzOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(path("puid", STRING).required())
                 .parameter(path("index", INTEGER).required())
@@ -117,6 +122,7 @@ final class PtzOperations {
     /** Starts a cruise route of a PTZ camera. */
     static Operation startPtzCruise() {
         return new Operation.Builder("startPtzCruise", "PUT", "/bvcsp/v1/pu/ptz/cruise/start/{puid}/{index}/{ID}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
@@ -128,6 +134,7 @@ final class PtzOperations {
     /** Stops a cruise route of a PTZ camera. */
     static Operation stopPtzCruise() {
         return new Operation.Builder("stopPtzCruise", "PUT", "/bvcsp/v1/pu/ptz/cruise/stop/{puid}/{index}/{ID}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Role". Generated from the OpenAPI document; do not edit. */
 final class RoleOperations {
@@ -19,6 +20,7 @@ final class RoleOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .parameter(path("roleid", STRING).required())
                 .parameter(body("resources", LIST).items(OBJECT))
                 .build();
@@ -39,6 +41,7 @@ final class RoleOperations {
     /** Deletes a role. */
     static Operation deleteRole() {
         return new Operation.Builder("deleteRole", "DELETE", "/bvcsp/v1/role/{roleid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("roleid", STRING).required())
@@ -62,6 +65,7 @@ final class RoleOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(path("roleid", STRING).required())
                 .build();
@@ -74,6 +78,7 @@ final class RoleOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "UserManagement". Generated from the OpenAPI document; do not edit. */
 final class UserManagementOperations {
@@ -19,6 +20,7 @@ final class UserManagementOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .parameter(path("userid", STRING).required())
                 .parameter(body("resources", LIST).items(OBJECT))
                 .build();
@@ -90,6 +92,7 @@ final class UserManagementOperations {
     /** Deletes a user. */
     static Operation deleteUser() {
         return new Operation.Builder("deleteUser", "DELETE", "/bvcsp/v1/user/{userid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("userid", STRING).required())
@@ -99,6 +102,7 @@ final class UserManagementOperations {
     /** Deletes a user group and the users in it. */
     static Operation deleteUserGroup() {
         return new Operation.Builder("deleteUserGroup", "DELETE", "/bvcsp/v1/usergroup/{gid}")
+                .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
                 .parameter(path("gid", STRING).required())
@@ -131,6 +135,7 @@ final class UserManagementOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(path("userid", STRING).required())
                 .build();

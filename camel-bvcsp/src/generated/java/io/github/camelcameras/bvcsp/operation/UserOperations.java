@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "User". Generated from the OpenAPI document; do not edit. */
 final class UserOperations {
@@ -62,6 +63,7 @@ final class UserOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
@@ -77,6 +79,7 @@ final class UserOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
@@ -91,6 +94,7 @@ final class UserOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(path("userid", STRING).required())
                 .build();
@@ -103,6 +107,7 @@ final class UserOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))

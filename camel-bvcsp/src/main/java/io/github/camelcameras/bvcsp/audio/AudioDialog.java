@@ -5,6 +5,7 @@ import java.util.TreeMap;
 
 import io.github.camelcameras.common.client.ApiFailure;
 import io.github.camelcameras.common.client.CameraApiException;
+import io.github.camelcameras.common.text.PeerText;
 
 /**
  * What <code>openConferenceWebsocketDialog</code> gives (L12054 of the document).
@@ -21,12 +22,12 @@ record AudioDialog(String id, String path, String codec, Integer channels, Integ
     static AudioDialog of(Object answer) {
         Map<String, Object> dialog = members(answer);
         if (dialog.get("dialogid") == null) {
-            throw failure("dialogid is missing in the answer");
+            throw failure("dialogid is missing in the answer", dialog);
         }
         // anything else could lead to another host, and take the token there
         if (!(dialog.get("url") instanceof String path) || !path.startsWith("/") || path.startsWith("//")
                 || path.contains("#")) {
-            throw failure("the answer has no url that is a path on the platform");
+            throw failure("the answer has no url that is a path on the platform", dialog);
         }
         Map<String, Object> audio = members(dialog.get("audio_side"));
         return new AudioDialog(dialog.get("dialogid").toString(), path, audio.get("code") instanceof String codec ? codec : null,
@@ -46,7 +47,8 @@ record AudioDialog(String id, String path, String codec, Integer channels, Integ
         return value instanceof Number number ? Integer.valueOf(number.intValue()) : null;
     }
 
-    private static CameraApiException failure(String meaning) {
-        return new CameraApiException(new ApiFailure("bvcsp", "openConferenceWebsocketDialog", null, null, meaning, 0, false));
+    private static CameraApiException failure(String meaning, Map<String, Object> dialog) {
+        return new CameraApiException(new ApiFailure("bvcsp", "openConferenceWebsocketDialog", null, PeerText.names(dialog), meaning, 0,
+                false));
     }
 }

@@ -15,6 +15,9 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.camelcameras.common.CameraComponent;
 import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.client.ApiResult;
+import io.github.camelcameras.common.client.Envelope;
+import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.session.SessionKey;
 import io.github.camelcameras.common.session.Sessions;
 import io.github.camelcameras.common.session.TokenSource;
@@ -46,9 +49,21 @@ public final class BvcspClients {
     public ApiClient client(Account account, boolean closeDialogs) {
         BvcspAuthorizer authorizer = new BvcspAuthorizer(account, tokens(account));
         AtomicReference<ApiClient> client = new AtomicReference<>();
-        client.set(new ApiClient("bvcsp", component.httpClients(), authorizer,
-                operation -> closeDialogs ? dialogs.watching(operation, account.baseUrl(), client.get()) : BvcspEnvelope.of(operation)));
+        client.set(new ApiClient("bvcsp", component.httpClients(), authorizer, operation -> watchingPassword(operation, account,
+                closeDialogs ? dialogs.watching(operation, account.baseUrl(), client.get()) : BvcspEnvelope.of(operation))));
         return client.get();
+    }
+
+    /** Tells the login of the user who has changed the own password. */
+    private Envelope watchingPassword(Operation operation, Account account, Envelope envelope) {
+        if (!operation.name().equals("changeOwnPassword") || account.token() != null) {
+            return envelope;
+        }
+        return answer -> {
+            ApiResult result = envelope.unwrap(answer);
+            logins.get(account.key()).passwordChanged(answer.argument("newPassword").toString());
+            return result;
+        };
     }
 
     /** @throws IllegalArgumentException if an option is missing or wrong */

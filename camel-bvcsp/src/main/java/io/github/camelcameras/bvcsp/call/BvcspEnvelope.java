@@ -13,6 +13,7 @@ import io.github.camelcameras.common.client.ApiResult;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.CameraAuthenticationException;
 import io.github.camelcameras.common.client.Envelope;
+import io.github.camelcameras.common.json.JsonValues;
 import io.github.camelcameras.common.operation.ErrorCode;
 import io.github.camelcameras.common.operation.Operation;
 
@@ -52,7 +53,7 @@ enum BvcspEnvelope implements Envelope {
         @Override
         public ApiResult unwrap(ApiAnswer answer) {
             super.unwrap(answer);
-            throw new CameraApiException(answer.failure(null, null, "the answer is no file", false));
+            throw answer.unreadable("the answer is no file");
         }
     },
 
@@ -88,7 +89,7 @@ enum BvcspEnvelope implements Envelope {
         if (code.isEmpty() && (answer.status() != 200 || nothing)) {
             throw answer.status() != 200
                     ? answer.unexpectedStatus(true)
-                    : new CameraApiException(answer.failure(null, null, "the answer has neither a code nor a result", false));
+                    : answer.unreadable("the answer has neither a code nor a result");
         }
         if (!code.isEmpty() && !code.equals(SUCCEEDED)) {
             throw refusal(answer, object, code);
@@ -101,26 +102,29 @@ enum BvcspEnvelope implements Envelope {
     }
 
     private static boolean isFailure(Map<String, Object> object) {
-        boolean envelope = object.get("code") instanceof Number && object.get("data") == null && MEMBERS.containsAll(object.keySet());
+        boolean envelope = JsonValues.whole(object.get("code")) != null && JsonValues.isNone(object.get("data"))
+                && MEMBERS.containsAll(object.keySet());
         return envelope && !code(object).equals(SUCCEEDED);
     }
 
     /** Empty where there is none. */
     private static String code(Map<String, Object> object) {
-        Object code = object.get("code");
-        return code == null ? "" : code.toString().strip();
+        String code = JsonValues.text(object.get("code"));
+        return code == null ? "" : code;
     }
 
     private static CameraApiException refusal(ApiAnswer answer, Map<String, Object> object, String code) {
         String message = object.get("msg") == null ? null : object.get("msg").toString();
         ErrorCode known = BvcspErrors.find(code);
         Map<?, ?> data = object.get("data") instanceof Map<?, ?> map ? map : Map.of();
-        if (code.equals(WRONG_PASSWORD) && data.get("remaining") instanceof Number remaining) {
+        Long remaining = JsonValues.whole(data.get("remaining"));
+        Long locking = JsonValues.whole(data.get("locking"));
+        if (code.equals(WRONG_PASSWORD) && remaining != null) {
             return authentication(answer.failure(code, message, known.meaning() + "; attempts left: " + remaining, false), Duration.ZERO);
         }
-        if (code.equals(LOCKED) && data.get("locking") instanceof Number seconds) {
-            return authentication(answer.failure(code, message, known.meaning() + " for " + seconds + " seconds", false),
-                    Duration.ofSeconds(Math.max(0, seconds.longValue())));
+        if (code.equals(LOCKED) && locking != null) {
+            return authentication(answer.failure(code, message, known.meaning() + " for " + locking + " seconds", false),
+                    Duration.ofSeconds(Math.max(0, locking)));
         }
         return answer.refusal(code, message, known);
     }

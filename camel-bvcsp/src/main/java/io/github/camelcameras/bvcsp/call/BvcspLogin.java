@@ -1,5 +1,6 @@
 package io.github.camelcameras.bvcsp.call;
 
+import java.io.InterruptedIOException;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +10,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import io.github.camelcameras.bvcsp.operation.BvcspOperations;
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.CameraApiException;
+import io.github.camelcameras.common.client.CameraAuthenticationException;
 import io.github.camelcameras.common.client.HttpClientHolder;
 import io.github.camelcameras.common.client.Renewal;
+import io.github.camelcameras.common.json.JsonValues;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.session.Lease;
 import io.github.camelcameras.common.session.Session;
 import io.github.camelcameras.common.session.TokenSource;
+import io.github.camelcameras.common.text.PeerText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +32,8 @@ final class BvcspLogin implements TokenSource<BvcspToken> {
     private static final Operation LOGIN = BvcspOperations.find("login");
     private static final Operation REFRESH = BvcspOperations.find("refreshToken");
     private static final Operation LOGOUT = BvcspOperations.find("logout");
+    private static final Operation REQUIREMENTS = BvcspOperations.find("getUserRequirements");
+    private static final String WRONG_PASSWORD = "14";
 
     private final Account account;
     private final Session<BvcspToken> session;
@@ -35,6 +41,7 @@ final class BvcspLogin implements TokenSource<BvcspToken> {
     private final InstantSource clock;
     private final AtomicReference<BvcspToken> refreshable = new AtomicReference<>();
     private final AtomicBoolean warned = new AtomicBoolean();
+    private volatile String changedPassword;
 
     BvcspLogin(Account account, Session<BvcspToken> session, HttpClientHolder http, InstantSource clock) {
         this.account = account;
@@ -50,22 +57,10 @@ final class BvcspLogin implements TokenSource<BvcspToken> {
 
     @Override
     public Optional<Renewal> renewal(BvcspToken token) {
-        Renewal renewal = session.renewal(token);
-        return Optional.of(new Renewal() {
-            @Override
-            public boolean renew(CameraApiException refusal) {
-                boolean renewed = renewal.renew(refusal);
-                if (renewed) {
-                    refreshable.compareAndSet(token, null); // what is not taken any more is not refreshed either
-                }
-                return renewed;
-            }
-
-            @Override
-            public void didNotHelp(CameraApiException refusal) {
-                renewal.didNotHelp(refusal);
-            }
-        });
+        return Optional.of(session.renewal(token, () -> {
+            refreshable.compareAndSet(token, null); // what is not taken any more is not refreshed either
+            return renew();
+        }));
     }
 
     @Override
@@ -87,14 +82,47 @@ final class BvcspLogin implements TokenSource<BvcspToken> {
         try {
             return BvcspToken.lease(REFRESH, client(new Ready<>(present)).call(REFRESH, Map.of()).value());
         } catch (CameraApiException e) {
+            refreshable.set(null);
+            if (e.getCause() instanceof InterruptedIOException) {
+                throw e; // a time-out; who waits for this is not to wait for another one
+            }
             LOG.debug("The token could not be refreshed", e);
             return logIn();
         }
     }
 
     private Lease<BvcspToken> logIn() {
-        return BvcspToken.lease(LOGIN, client(this).call(LOGIN, Map.of("username", account.requireUsername(),
-                "password", account.requirePassword(), "timestamp", clock.instant().getEpochSecond())).value());
+        String changed = changedPassword;
+        try {
+            return BvcspToken.lease(LOGIN, client(this).call(LOGIN, Map.of("username", account.requireUsername(), "password",
+                    changed == null ? account.requirePassword() : changed, "timestamp", clock.instant().getEpochSecond())).value());
+        } catch (CameraAuthenticationException e) {
+            if (WRONG_PASSWORD.equals(e.getCode())) {
+                checkAlgorithm();
+            }
+            throw e;
+        }
+    }
+
+    /** A right password looks like a wrong one to a platform that wants another digest of it. */
+    private void checkAlgorithm() {
+        try {
+            String algorithm = client(this).call(REQUIREMENTS, Map.of()).value() instanceof Map<?, ?> requirements
+                    ? JsonValues.text(requirements.get("password_alg")) : null;
+            if (!PasswordDigest.isOf(algorithm)) {
+                LOG.warn("The password of the user {} was refused, and may be right: the platform wants it digested by {}, and the only"
+                         + " algorithm that its document has is SHA256", account.username(), PeerText.of(algorithm));
+            }
+        } catch (CameraApiException e) {
+            LOG.debug("The platform does not say how it wants passwords", e);
+        }
+    }
+
+    /** The user has another password from now on, other than the options say. */
+    void passwordChanged(String password) {
+        changedPassword = password;
+        LOG.warn("The password of the user {} was changed: the next login uses the new one, and a start needs it as option password",
+                account.username());
     }
 
     /** Logs out, if there was a login. Whoever shares the login logs in again. */

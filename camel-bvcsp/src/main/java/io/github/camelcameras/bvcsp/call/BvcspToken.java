@@ -5,8 +5,10 @@ import java.util.Map;
 
 import io.github.camelcameras.common.client.ApiFailure;
 import io.github.camelcameras.common.client.CameraApiException;
+import io.github.camelcameras.common.json.JsonValues;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.session.Lease;
+import io.github.camelcameras.common.text.PeerText;
 
 /**
  * What <code>login</code> and <code>refreshToken</code> give.
@@ -18,6 +20,7 @@ public record BvcspToken(String value, boolean wantsOtherPassword) {
 
     /** As the document's example has it. */
     private static final Duration USUAL_LIFE = Duration.ofDays(1);
+    private static final long LONGEST_LIFE = Duration.ofDays(3_650).toSeconds();
 
     /**
      * Reads an answer.
@@ -27,11 +30,12 @@ public record BvcspToken(String value, boolean wantsOtherPassword) {
      */
     static Lease<BvcspToken> lease(Operation login, Object answer) {
         if (!(answer instanceof Map<?, ?> token) || !(token.get("token") instanceof String value) || value.isBlank()) {
-            throw new CameraApiException(new ApiFailure("bvcsp", login.name(), null, null, "token is missing in the answer", 0, false));
+            throw new CameraApiException(new ApiFailure("bvcsp", login.name(), null,
+                    answer instanceof Map<?, ?> map ? PeerText.names(map) : null, "token is missing in the answer", 0, false));
         }
-        boolean given = token.get("timeout") instanceof Number seconds && seconds.longValue() > 0;
-        return new Lease<>(new BvcspToken(value, Boolean.TRUE.equals(token.get("change_password"))),
-                given ? Duration.ofSeconds(((Number) token.get("timeout")).longValue()) : USUAL_LIFE);
+        Long seconds = JsonValues.whole(token.get("timeout"));
+        return new Lease<>(new BvcspToken(value, "true".equals(JsonValues.text(token.get("change_password")))),
+                seconds != null && seconds > 0 ? Duration.ofSeconds(Math.min(seconds, LONGEST_LIFE)) : USUAL_LIFE);
     }
 
     @Override

@@ -11,6 +11,11 @@ final class PasswordDigest {
     private PasswordDigest() {
     }
 
+    /** Whether this is the algorithm that a platform names; nothing is. */
+    static boolean isOf(String algorithm) {
+        return algorithm == null || algorithm.replace("-", "").equalsIgnoreCase("SHA256");
+    }
+
     /** <code>SHA256:</code> and the lower-case hexadecimal SHA-256 of account, underscore and password. */
     static String of(String account, String password) {
         try {

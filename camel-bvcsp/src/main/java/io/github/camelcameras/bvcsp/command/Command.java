@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.event.EventType;
+import io.github.camelcameras.common.text.PeerText;
 
 /** A command of the platform, which wants one answer, in time. Thread-safe. */
 final class Command {
@@ -47,6 +48,11 @@ final class Command {
     /** What the answer is known by, as the platform spells it: text or number. */
     Object id() {
         return id;
+    }
+
+    /** The same for a log. */
+    String shownId() {
+        return PeerText.of(String.valueOf(id));
     }
 
     /** What the platform sent. */

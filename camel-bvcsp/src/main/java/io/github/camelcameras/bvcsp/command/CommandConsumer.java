@@ -18,7 +18,9 @@ import io.github.camelcameras.bvcsp.socket.WebSocketConnection;
 import io.github.camelcameras.bvcsp.socket.WebSocketConsumer;
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.EventExchange;
+import io.github.camelcameras.common.connection.Inbox;
 import io.github.camelcameras.common.json.Json;
+import io.github.camelcameras.common.text.PeerText;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;
@@ -31,7 +33,8 @@ import org.slf4j.event.Level;
 
 /**
  * Carries out commands of the platform: what the body is after the route is the answer. Each command is answered once, and in time:
- * when its route fails, or is late, by a code. Several are carried out at the same time.
+ * when its route fails, or is late, by a code. Several are carried out at the same time. All are read at once, as their time runs from when
+ * they were sent: those that there is no room for, and those that come while this is suspended, are refused.
  */
 @ManagedResource(description = "Managed websocket consumer of commands")
 public final class CommandConsumer extends WebSocketConsumer<Command> {
@@ -40,6 +43,8 @@ public final class CommandConsumer extends WebSocketConsumer<Command> {
     public static final String COMMAND = "CamelBvcspCommand";
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandConsumer.class);
+    /** After so long without a late one, the next is told of again. */
+    private static final long QUIET_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     private record Reply(Command command, String json) {
     }
@@ -51,19 +56,30 @@ public final class CommandConsumer extends WebSocketConsumer<Command> {
     private final Set<Command> open = ConcurrentHashMap.newKeySet();
     /** What could not be sent as there was no connection; used by the event loop. */
     private final Queue<Reply> unsent = new ArrayDeque<>();
-    /** Commands that are being carried out, and what goes on when there are fewer; under the lock of this. */
-    private int running;
-    private Runnable waiting;
+    private final CommandQueue queue;
+    private volatile Long lastLate;
 
     /** @throws IllegalArgumentException if an option is wrong */
     public CommandConsumer(CameraEndpoint endpoint, Processor processor, SocketAccess access, CommandConfiguration options) {
         super(endpoint, processor, access);
         most = options.requireConcurrentCommands();
+        queue = new CommandQueue(most);
     }
 
     @Override
     protected Target target() {
         return new Target("/bvcsp/v1/ws/command");
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        queue.accept();
+        super.doStart();
+    }
+
+    @Override
+    protected Inbox<Command> inbox(String peer) {
+        return newOpenInbox(peer);
     }
 
     /** One for each command, and one that hands them out. */
@@ -75,12 +91,16 @@ public final class CommandConsumer extends WebSocketConsumer<Command> {
     /** Commands come by themselves; what became of those of the connection before is told now. */
     @Override
     public void begin(WebSocketConnection<Command> connection) {
+        int tooLate = 0;
         for (Reply reply = unsent.poll(); reply != null; reply = unsent.poll()) {
             if (reply.command.isInTime()) {
                 send(reply);
             } else {
-                LOG.warn("Command {} was not answered, as there was no connection until its time was over", reply.command.id());
+                tooLate++;
             }
+        }
+        if (tooLate > 0) {
+            LOG.warn("Commands that were not answered, as there was no connection until their time was over: {}", tooLate);
         }
     }
 
@@ -108,59 +128,83 @@ public final class CommandConsumer extends WebSocketConsumer<Command> {
             Object sent = Json.read(message);
             return sent == null ? "" : sent;
         } catch (IOException e) {
-            LOG.debug("What the platform sent on bvcsp:commands cannot be read", e);
+            LOG.debug("What the platform sent on bvcsp:commands cannot be read: {}", PeerText.of(e.getMessage()));
             return "";
         }
     }
 
     private void limit(Command command) {
         Duration time = command.timeForRoute();
-        command.limitedBy(loop().schedule(() -> {
-            if (answered(command)) {
-                late.incrementAndGet();
-                reply(command, CommandAnswer.of(command, CommandAnswer.TIMEOUT, "No answer within " + time.toMillis() + " milliseconds"));
-            }
-        }, time.toMillis(), TimeUnit.MILLISECONDS));
+        command.limitedBy(loop().schedule(() -> tooLate(command), time.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    private void tooLate(Command command) {
+        if (answered(command)) {
+            late.incrementAndGet();
+            reply(command, CommandAnswer.of(command, CommandAnswer.TIMEOUT,
+                    "No answer within " + command.timeForRoute().toMillis() + " milliseconds"));
+        }
     }
 
     @Override
     protected boolean route(Command command, Runnable done) {
-        if (command.isAnswered()) {
-            return true; // it waited for too long
+        if (queue.add(command)) {
+            carryOutNext();
+        } else {
+            refuse(command);
         }
-        synchronized (this) {
-            running++;
-        }
-        try {
-            execute(() -> carryOut(command));
-        } catch (RejectedExecutionException e) {
-            ended(); // stopped meanwhile
-        }
-        synchronized (this) {
-            if (running < most) {
-                return true;
+        return true;
+    }
+
+    private void carryOutNext() {
+        for (Command next = queue.next(); next != null; next = queue.next()) {
+            Command command = next;
+            try {
+                execute(() -> carryOut(command));
+            } catch (RejectedExecutionException e) {
+                ended(); // stopped meanwhile, where the command is answered
             }
-            waiting = done;
-            return false;
         }
     }
 
     private void ended() {
-        Runnable next;
-        synchronized (this) {
-            running--;
-            next = waiting;
-            waiting = null;
-        }
-        if (next != null) {
-            next.run();
+        queue.ended();
+        carryOutNext();
+    }
+
+    private void refuse(Command command) {
+        if (answered(command)) {
+            reply(command, CommandAnswer.of(command, CommandAnswer.BUSY, "Too many commands, or none are carried out at present"));
         }
     }
 
+    @Override
+    protected void doSuspend() throws Exception {
+        queue.refuse().forEach(this::refuse);
+        super.doSuspend();
+    }
+
+    @Override
+    protected void doResume() throws Exception {
+        super.doResume();
+        queue.accept();
+    }
+
+    @Override
+    protected void stopConnecting() {
+        super.stopConnecting();
+        queue.refuse().forEach(this::refuse);
+    }
+
     private void carryOut(Command command) {
+        if (!command.isInTime()) { // and its timer waits for the event loop
+            tooLate(command);
+            ended();
+            return;
+        }
         Exchange exchange = createExchange(false);
         exchange.setPattern(ExchangePattern.InOut);
-        EventExchange.fill(exchange.getIn(), command.event(), endpoint().getCloudEvents());
+        EventExchange.fill(exchange.getIn(), command.event(), endpoint());
         exchange.getIn().setHeader(COMMAND, command.data().get("command"));
         Object begun = exchange.getIn().getBody();
         if (process(exchange, () -> answer(command, begun, exchange), this::ended)) {
@@ -170,19 +214,28 @@ public final class CommandConsumer extends WebSocketConsumer<Command> {
 
     /** @param begun the body that the route began with */
     private void answer(Command command, Object begun, Exchange exchange) {
-        String answer = isRouted("Command " + command.id(), exchange) ? routed(command, begun, exchange) : CommandAnswer.failed(command);
+        String answer = isRouted("Command " + command.shownId(), exchange) ? routed(command, begun, exchange)
+                : CommandAnswer.failed(command);
         if (answered(command)) {
             reply(command, answer);
         } else {
-            LOG.warn("The answer to command {} came after its time was over, and is dropped", command.id());
+            LOG.atLevel(isFirstLate() ? Level.WARN : Level.DEBUG).log(
+                    "The answer to command {} came after its time was over, and is dropped", command.shownId());
         }
+    }
+
+    /** Whether there was none for a while, so that it is told of. */
+    private boolean isFirstLate() {
+        Long before = lastLate;
+        lastLate = System.nanoTime();
+        return before == null || lastLate - before > QUIET_NANOS;
     }
 
     private String routed(Command command, Object begun, Exchange exchange) {
         try {
             return CommandAnswer.of(command, begun, exchange.getMessage());
         } catch (RuntimeException e) {
-            getExceptionHandler().handleException("The answer to command " + command.id() + " cannot be sent", exchange, e);
+            getExceptionHandler().handleException("The answer to command " + command.shownId() + " cannot be sent", exchange, e);
             return CommandAnswer.failed(command);
         }
     }
@@ -197,7 +250,7 @@ public final class CommandConsumer extends WebSocketConsumer<Command> {
         try {
             loop().execute(() -> send(reply));
         } catch (RejectedExecutionException e) {
-            LOG.warn("Command {} cannot be answered, as its route ended after the stop", command.id());
+            LOG.warn("Command {} cannot be answered, as its route ended after the stop", command.shownId());
         }
     }
 
@@ -213,11 +266,7 @@ public final class CommandConsumer extends WebSocketConsumer<Command> {
     /** What waits is not going to be carried out: the platform is told so while there is a connection. */
     @Override
     protected void closeConnections() throws InterruptedException, ExecutionException {
-        for (Command command : open) {
-            if (answered(command)) {
-                reply(command, CommandAnswer.of(command, CommandAnswer.BUSY, "Nobody carries out commands any more"));
-            }
-        }
+        open.forEach(this::refuse);
         super.closeConnections();
     }
 
@@ -232,7 +281,13 @@ public final class CommandConsumer extends WebSocketConsumer<Command> {
     }
 
     @ManagedAttribute(description = "Number of commands that are being carried out")
-    public synchronized int getRunningCommands() {
-        return running;
+    public int getRunningCommands() {
+        return queue.running();
+    }
+
+    @Override
+    @ManagedAttribute(description = "Number of commands that have been read and wait for their route")
+    public int getWaitingEvents() {
+        return super.getWaitingEvents() + queue.size();
     }
 }

@@ -1,21 +1,24 @@
 package io.github.camelcameras.bvcsp.event;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.event.EventTime;
 import io.github.camelcameras.common.event.EventType;
+import io.github.camelcameras.common.json.JsonValues;
 
 /**
  * Makes events of what the websockets send, each a JSON object. What lacks a member that the document says there must be, and that tells
  * what it is, is no event: <code>null</code>.
  */
-final class BvcspEvents {
+public final class BvcspEvents {
 
     private static final String DEVICE = "device";
     private static final String USER = "user";
+    private static final int RELEASED = 1;
+    private static final int IGNORED = 3;
 
     private BvcspEvents() {
     }
@@ -25,14 +28,22 @@ final class BvcspEvents {
      * the rest may be empty, and must not overwrite what is known (L8679).
      */
     static CameraEvent onlineStatus(Map<String, Object> status) {
-        if (!(status.get("status") instanceof Number state) || !(status.get("type") instanceof String)) {
+        String state = JsonValues.text(status.get("status"));
+        String deviceId = deviceId(status.get(DEVICE));
+        Object user = id(status.get(USER));
+        if (state == null || deviceId == null && JsonValues.text(user) == null) {
             return null;
         }
-        boolean online = state.intValue() == 1;
-        String deviceId = text(id(status.get(DEVICE)));
-        String id = CameraEvent.digest(status.get("type"), status.get("time"), state, deviceId, id(status.get(USER)));
-        return new CameraEvent("bvcsp", id, online ? EventType.ONLINE : EventType.OFFLINE, deviceId, null, time(status.get("time")),
+        boolean online = state.equals("1");
+        Instant time = EventTime.orArrival(status.get("time"));
+        String id = CameraEvent.digest(deviceId, deviceId == null ? user : null, online, time);
+        return new CameraEvent("bvcsp", id, online ? EventType.ONLINE : EventType.OFFLINE, deviceId, null, time,
                 online ? status : identifiersOnly(status));
+    }
+
+    /** Of a device that is described; <code>null</code> when it is not. */
+    static String deviceId(Object device) {
+        return JsonValues.text(id(device));
     }
 
     private static Map<String, Object> identifiersOnly(Map<String, Object> status) {
@@ -42,7 +53,7 @@ final class BvcspEvents {
         }
         for (String member : new String[] { USER, DEVICE }) {
             Object id = id(status.get(member));
-            if (id != null && !id.equals("")) {
+            if (JsonValues.text(id) != null) {
                 known.put(member, Map.of("ID", id));
             }
         }
@@ -50,42 +61,63 @@ final class BvcspEvents {
     }
 
     /**
-     * An alarm, as the websocket or <code>listAlarms</code> spells it. Its <code>id</code> is made of what both have, and of its state, so
-     * that an alarm that ends is another event.
+     * An alarm, as the websocket or <code>listAlarms</code> spells it. Its <code>id</code> is made of its key or, without one, of what both
+     * have, and of its state, so that an alarm that ends is another event. Without a key and a time it would be taken for others, and is
+     * none.
      */
     static CameraEvent alarm(Map<String, Object> alarm) {
-        String device = text(either(alarm, "devID", "device_id"));
-        Object type = alarm.get("type");
-        if (device == null || type == null) {
+        String device = JsonValues.text(either(alarm, "devID", "device_id"));
+        String type = JsonValues.text(alarm.get("type"));
+        String key = JsonValues.text(alarm.get("key"));
+        Instant time = EventTime.of(either(alarm, "time", "timestamp"));
+        if (device == null || type == null || key == null && time == null) {
             return null;
         }
-        Object time = either(alarm, "time", "timestamp");
-        Object subDevice = either(alarm, "subDevIdx", "sub_device_index");
-        String channel = subDevice == null ? "0" : subDevice.toString();
-        String id = CameraEvent.digest(device, channel, type, time, alarm.get("status"));
-        return new CameraEvent("bvcsp", id, AlarmTypes.word(type), device, text(subDevice), time(time), alarm);
+        String subDevice = JsonValues.text(either(alarm, "subDevIdx", "sub_device_index"));
+        String status = JsonValues.text(alarm.get("status"));
+        String id = key == null ? CameraEvent.digest(device, subDevice == null ? "0" : subDevice, type, time, status)
+                : CameraEvent.digest(key, status);
+        return new CameraEvent("bvcsp", id, AlarmTypes.word(type), device, subDevice, time == null ? Instant.now() : time, alarm);
+    }
+
+    /** Whether an event is an alarm that is over: released by itself or by hand, or ignored by hand (L8870). */
+    public static boolean isEnd(CameraEvent event) {
+        Integer status = alarmStatus(event);
+        return status != null && status >= RELEASED && status <= IGNORED;
+    }
+
+    /** The state of an alarm, as the platform counts them; <code>null</code> for any other event, and where there is none. */
+    static Integer alarmStatus(CameraEvent event) {
+        Long status = either(event.data(), "devID", "device_id") == null ? null : JsonValues.whole(event.data().get("status"));
+        return status == null ? null : Integer.valueOf(status.intValue());
     }
 
     /** An instant message. */
     static CameraEvent message(Map<String, Object> message) {
-        Object number = id(message);
+        String number = JsonValues.text(id(message));
         if (number == null || message.get("msgType") == null) {
             return null;
         }
-        String id = CameraEvent.digest(number, message.get("speaker"), message.get("audience"), message.get("time"));
-        String device = "PU".equals(message.get("speakerType")) ? text(message.get("speaker")) : null;
-        return new CameraEvent("bvcsp", id, EventType.MESSAGE, device, null, time(message.get("time")), message);
+        Instant time = EventTime.of(message.get("time"));
+        String id = CameraEvent.digest(number, message.get("speaker"), message.get("audience"), time);
+        String device = "PU".equals(message.get("speakerType")) ? JsonValues.text(message.get("speaker")) : null;
+        return new CameraEvent("bvcsp", id, EventType.MESSAGE, device, null, time == null ? Instant.now() : time, message);
     }
 
-    /** Where a device is. */
+    /** What messages are counted by; <code>null</code> where that is no number. */
+    static Long messageNumber(CameraEvent message) {
+        return JsonValues.whole(id(message.data()));
+    }
+
+    /** Where a device is. Without a time it would be taken for the same place at another time: it is none. */
     static CameraEvent position(Map<String, Object> position) {
-        String device = text(position.get("devId"));
-        if (device == null) {
+        String device = JsonValues.text(position.get("devId"));
+        Instant time = EventTime.of(position.get("time"));
+        if (device == null || time == null) {
             return null;
         }
-        Object time = position.get("time");
-        return new CameraEvent("bvcsp", CameraEvent.digest(device, time, position.get("lng"), position.get("lat")), EventType.POSITION,
-                device, null, time(time), position);
+        String id = CameraEvent.digest(device, time, JsonValues.text(position.get("lng")), JsonValues.text(position.get("lat")));
+        return new CameraEvent("bvcsp", id, EventType.POSITION, device, null, time, position);
     }
 
     /**
@@ -98,8 +130,8 @@ final class BvcspEvents {
         }
         Instant arrival = Instant.now();
         Map<?, ?> member = change.get("member") instanceof Map<?, ?> map ? map : Map.of();
-        Object device = "PU".equals(member.get("memberType")) ? member.get("memberID") : member.get("deviceId");
-        return new CameraEvent("bvcsp", CameraEvent.digest(change, arrival), EventType.CONFERENCE, text(device), null, arrival, change);
+        String device = JsonValues.text("PU".equals(member.get("memberType")) ? member.get("memberID") : member.get("deviceId"));
+        return new CameraEvent("bvcsp", CameraEvent.digest(change, arrival), EventType.CONFERENCE, device, null, arrival, change);
     }
 
     /** The member that the document calls ID, and that may be id on the wire. */
@@ -110,18 +142,5 @@ final class BvcspEvents {
     private static Object either(Map<?, ?> object, String name, String otherwise) {
         Object value = object.get(name);
         return value == null ? object.get(otherwise) : value;
-    }
-
-    /** The platform's seconds since 1970; where there are none, the time of arrival. */
-    private static Instant time(Object seconds) {
-        try {
-            return seconds instanceof Number number ? Instant.ofEpochSecond(number.longValue()) : Instant.now();
-        } catch (DateTimeException e) {
-            return Instant.now(); // no such year
-        }
-    }
-
-    private static String text(Object value) {
-        return value == null || value.equals("") ? null : value.toString();
     }
 }

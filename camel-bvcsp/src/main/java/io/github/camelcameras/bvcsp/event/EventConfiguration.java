@@ -1,11 +1,9 @@
 package io.github.camelcameras.bvcsp.event;
 
-import java.time.Duration;
-
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
-/** What is received of positions and alarms. */
+/** What is received of events, and what is asked for. */
 @UriParams
 public class EventConfiguration {
 
@@ -13,20 +11,13 @@ public class EventConfiguration {
                                                 + " devices are added later, by to(\"bvcsp:positions\").")
     private String devices;
     @UriParam(label = "consumer",
-              description = "For alarms: whether, after a connection was lost, what was raised meanwhile is got by listAlarms and routed"
-                            + " first. Some will come twice, with the same id.")
+              description = "For alarms, messages, positions and onlineStatus: whether what was missed before the first connection, and"
+                            + " after one was lost, is asked for and routed first. Some will come twice, with the same id.")
     private boolean recoverOnReconnect;
-    @UriParam(label = "consumer", defaultValue = "0", javaType = "java.time.Duration",
-              description = "For alarms: how far back to look when the route starts, in milliseconds: what was raised then is got by"
-                            + " listAlarms and routed first. What was routed before the start comes again, with the same id.")
-    private long lookback;
-
-    Duration requireLookback() {
-        if (lookback < 0) {
-            throw new IllegalArgumentException("Option lookback must be 0 or more milliseconds, but was " + lookback);
-        }
-        return Duration.ofMillis(lookback);
-    }
+    @UriParam(label = "consumer",
+              description = "For messages: whether those that were routed are marked as read on the platform, at most every ten seconds;"
+                            + " lookback then asks for unread ones only. Whoever uses the same account sees them as read.")
+    private boolean markRead;
 
     public String getDevices() {
         return devices;
@@ -44,11 +35,11 @@ public class EventConfiguration {
         this.recoverOnReconnect = recoverOnReconnect;
     }
 
-    public long getLookback() {
-        return lookback;
+    public boolean isMarkRead() {
+        return markRead;
     }
 
-    public void setLookback(long lookback) {
-        this.lookback = lookback;
+    public void setMarkRead(boolean markRead) {
+        this.markRead = markRead;
     }
 }

@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import io.github.camelcameras.bvcsp.socket.SocketAccess;
 import io.github.camelcameras.bvcsp.socket.WebSocketConnection;
 import io.github.camelcameras.common.CameraEndpoint;
+import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.json.Json;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import org.apache.camel.Processor;
@@ -27,12 +29,32 @@ public final class PositionConsumer extends EventConsumer {
     private final Set<String> devices = new LinkedHashSet<>();
     private boolean all;
 
-    public PositionConsumer(CameraEndpoint endpoint, Processor processor, SocketAccess access, EventConfiguration options) {
-        super(endpoint, processor, access);
+    /**
+     * @param  clients                  give one for the account of the endpoint
+     * @throws IllegalArgumentException if an option is wrong
+     */
+    public PositionConsumer(CameraEndpoint endpoint, Processor processor, SocketAccess access, EventConfiguration options,
+                            Supplier<ApiClient> clients) {
+        super(endpoint, processor, access, options, clients);
         String option = options.getDevices();
         all = ALL.equals(option);
+        if (all && (options.isRecoverOnReconnect() || !endpoint.getPolling().requireLookback().isZero())) {
+            throw new IllegalArgumentException("Options recoverOnReconnect and lookback ask for the track of each device, and are not for"
+                                               + " devices=all: name the devices");
+        }
         if (option != null && !all && !option.isBlank()) {
             devices.addAll(List.of(option.trim().split("\\s*,\\s*")));
+        }
+    }
+
+    @Override
+    History history(ApiClient client) {
+        return new PositionHistory(client, this::subscribed);
+    }
+
+    private List<String> subscribed() {
+        synchronized (lock) {
+            return List.copyOf(devices);
         }
     }
 

@@ -19,4 +19,9 @@ import io.github.camelcameras.common.session.TokenSource;
  */
 public record SocketAccess(Supplier<Account> account, Function<Account, TokenSource<BvcspToken>> tokens, WebSocketConfiguration webSocket,
                            SocketConfiguration socket, Listeners listeners) {
+
+    /** Who listens; <code>null</code> where there is a token instead. */
+    public String username() {
+        return account.get().username();
+    }
 }

@@ -9,13 +9,16 @@ public enum TokenPlace {
     SUBPROTOCOL,
 
     /** In the query, where web servers and proxies log it. */
-    QUERY;
+    QUERY,
+
+    /** Nowhere: for a websocket of another service, which has its own proof in the path that the platform gave. */
+    NONE;
 
     /** What a header can name as a subprotocol (RFC 6455, 4.1, and RFC 7230, 3.2.6). */
     private static final Pattern SUBPROTOCOL_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
     /** Where this token goes: one that is no legal subprotocol goes by query. */
     TokenPlace of(String token) {
-        return this == SUBPROTOCOL && SUBPROTOCOL_NAME.matcher(token).matches() ? SUBPROTOCOL : QUERY;
+        return this == SUBPROTOCOL && !SUBPROTOCOL_NAME.matcher(token).matches() ? QUERY : this;
     }
 }

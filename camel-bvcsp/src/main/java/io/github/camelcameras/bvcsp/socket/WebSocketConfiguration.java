@@ -11,9 +11,10 @@ public class WebSocketConfiguration {
 
     private static final Duration FOR_EVER = Duration.ofDays(36_500);
 
-    @UriParam(label = "consumer,advanced", defaultValue = "subprotocol", enums = "subprotocol,query",
+    @UriParam(label = "consumer,advanced", defaultValue = "subprotocol", enums = "subprotocol,query,none",
               description = "Where a handshake has the token: subprotocol, as browsers do it, or query, where web servers and proxies log"
-                            + " it. One that is no legal subprotocol goes by query.")
+                            + " it, or none, for the audio of a conference whose server does not take it. One that is no legal subprotocol"
+                            + " goes by query.")
     private TokenPlace tokenIn = TokenPlace.SUBPROTOCOL;
     @UriParam(label = "consumer,advanced", defaultValue = "20000", javaType = "java.time.Duration",
               description = "Time between two signs of life, in milliseconds: an empty message and a ping. The platform closes a connection"

@@ -2,6 +2,8 @@ package io.github.camelcameras.bvcsp.socket;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 import io.github.camelcameras.common.client.ApiFailure;
@@ -10,6 +12,8 @@ import io.github.camelcameras.common.client.CameraAuthenticationException;
 import io.github.camelcameras.common.connection.Inbox;
 import io.github.camelcameras.common.connection.SocketConnection;
 import io.github.camelcameras.common.json.Json;
+import io.github.camelcameras.common.json.JsonValues;
+import io.github.camelcameras.common.text.PeerText;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandler;
@@ -46,6 +50,11 @@ public final class WebSocketConnection<M> extends SocketConnection<Object, M> {
     private static final int LONGEST_REFUSAL = 1024 * 1024;
     private static final int CHUNK = 8 * 1024;
     private static final int NORMAL_CLOSURE = 1000;
+    /** A connection that lasts for so long has been accepted, whether anything came or not. */
+    private static final long LASTING_NANOS = TimeUnit.SECONDS.toNanos(5);
+    /** Violated policy; unauthorised, as registered; and as servers write the HTTP statuses 401 and 403. */
+    private static final Set<Integer> REFUSALS = Set.of(1008, 3000, 3003, 4001, 4003, 4401, 4403);
+    private static final Set<String> ENVELOPE = Set.of("code", "msg", "data");
     private static final String EXPIRED = "9";
     private static final Pattern CODE = Pattern.compile("\\d{1,9}");
 
@@ -77,6 +86,8 @@ public final class WebSocketConnection<M> extends SocketConnection<Object, M> {
     private Handshake handshake;
     private WebSocketClientHandshaker handshaker;
     private ChannelHandlerContext context;
+    private long openedAt;
+    private boolean isProven;
 
     /**
      * @param name           what is subscribed, for exceptions and the log
@@ -84,6 +95,7 @@ public final class WebSocketConnection<M> extends SocketConnection<Object, M> {
      */
     WebSocketConnection(String name, Conversation<M> conversation, HandshakeTokens tokens, int longestMessage, Inbox<M> inbox) {
         super("bvcsp:" + name, inbox);
+        awaits("token", "");
         this.name = name;
         this.conversation = conversation;
         this.tokens = tokens;
@@ -93,9 +105,13 @@ public final class WebSocketConnection<M> extends SocketConnection<Object, M> {
     /** What the pipeline needs before this; called once, before it is connected. */
     ChannelHandler[] prepare(Handshake prepared) {
         handshake = prepared;
+        awaits("TCP connection", "");
         HttpHeaders headers = new DefaultHttpHeaders().set(HttpHeaderNames.USER_AGENT, "camel-bvcsp");
-        handshaker = WebSocketClientHandshakerFactory.newHandshaker(prepared.address(), WebSocketVersion.V13, prepared.subprotocol(), false,
-                headers, longestMessage);
+        if (prepared.subprotocol() != null) {
+            headers.set(HttpHeaderNames.SEC_WEBSOCKET_PROTOCOL, prepared.subprotocol());
+        }
+        handshaker = WebSocketClientHandshakerFactory.newHandshaker(prepared.address(), WebSocketVersion.V13, null, false, headers,
+                longestMessage);
         HttpClientCodec codec = new HttpClientCodec(LONGEST_LINE, LONGEST_HEADERS, CHUNK);
         return new ChannelHandler[] { codec, new HttpObjectAggregator(LONGEST_REFUSAL) };
     }
@@ -108,6 +124,7 @@ public final class WebSocketConnection<M> extends SocketConnection<Object, M> {
 
     @Override
     protected void connected(ChannelHandlerContext connected) {
+        awaits("websocket", "");
         handshaker.handshake(connected.channel());
     }
 
@@ -118,13 +135,60 @@ public final class WebSocketConnection<M> extends SocketConnection<Object, M> {
         } else if (message instanceof TextWebSocketFrame || message instanceof BinaryWebSocketFrame) {
             WebSocketFrame frame = (WebSocketFrame) message;
             if (frame.content().isReadable()) {
-                conversation.read(this, ByteBufUtil.getBytes(frame.content()));
+                received(ByteBufUtil.getBytes(frame.content()));
             }
         } else if (message instanceof PingWebSocketFrame ping) {
             write(new PongWebSocketFrame(ping.content().retain()));
         } else if (message instanceof CloseWebSocketFrame close) {
-            throw new IOException("the platform closed the connection, code " + close.statusCode());
+            close(closed(close.statusCode(), close.reasonText()));
         }
+    }
+
+    private void received(byte[] message) throws IOException {
+        if (!isProven && EXPIRED.equals(envelopeCode(message))) {
+            close(tokens.refused(handshake.token(), refusal("the platform does not take the token", EXPIRED, 0)));
+            return;
+        }
+        prove();
+        conversation.read(this, message);
+    }
+
+    private void prove() {
+        if (!isProven) {
+            isProven = true;
+            tokens.accepted();
+        }
+    }
+
+    private void proveIfItLasted() {
+        if (System.nanoTime() - openedAt > LASTING_NANOS) {
+            prove();
+        }
+    }
+
+    /** What a close frame says. */
+    private Throwable closed(int code, String reason) {
+        proveIfItLasted();
+        String said = reason == null ? "" : PeerText.of(reason.replace(handshake.token().value(), "xxxxxx"));
+        String meaning = "the platform closed the connection, code " + code + (said.isEmpty() ? "" : ", \"" + said + '"');
+        return REFUSALS.contains(code) ? tokens.refused(handshake.token(), refusal(meaning, null, 0)) : new IOException(meaning);
+    }
+
+    private CameraAuthenticationException refusal(String meaning, String code, int status) {
+        return new CameraAuthenticationException(new ApiFailure("bvcsp", name, code, null, meaning, status, false), true);
+    }
+
+    /** The first reason counts; one that ends a connection as soon as it was up may be that the token is not taken. */
+    @Override
+    public void close(Throwable why) {
+        super.close(isOpen() && !isEnding() ? ended(why) : why);
+    }
+
+    private Throwable ended(Throwable why) {
+        proveIfItLasted();
+        boolean isRefusal = why instanceof CameraApiException || why.getCause() instanceof CameraApiException;
+        return isRefusal ? why : tokens.ended(handshake.token(), isProven, why,
+                refusal("the platform ends each connection as soon as it is up, as it may do when it does not take the token", null, 0));
     }
 
     private void answered(FullHttpResponse response) throws IOException {
@@ -132,14 +196,20 @@ public final class WebSocketConnection<M> extends SocketConnection<Object, M> {
             close(refusal(response));
             return;
         }
+        String subprotocol = response.headers().get(HttpHeaderNames.SEC_WEBSOCKET_PROTOCOL);
+        boolean asked = subprotocol == null || subprotocol.strip().equals(handshake.subprotocol());
+        response.headers().remove(HttpHeaderNames.SEC_WEBSOCKET_PROTOCOL); // not every service of the platform need repeat it
         try {
-            handshaker.finishHandshake(context.channel(), response);
+            if (asked) {
+                handshaker.finishHandshake(context.channel(), response);
+            }
         } catch (WebSocketHandshakeException e) {
-            // without the exception: its text has the token
-            throw new IOException("the answer to the handshake is not as the standard has it, or does not name the subprotocol, which is"
-                                  + " the token: where something on the way takes that out, tokenIn=query may help");
+            asked = false; // without the exception: its text has what the peer sent
         }
-        tokens.accepted();
+        if (!asked) {
+            throw new IOException("the answer to the handshake is not as the standard has it");
+        }
+        openedAt = System.nanoTime();
         context.pipeline().addBefore(context.name(), "aggregator", new WebSocketFrameAggregator(longestMessage));
         open();
         conversation.begin(this);
@@ -152,8 +222,8 @@ public final class WebSocketConnection<M> extends SocketConnection<Object, M> {
         boolean authentication = status == HttpResponseStatus.UNAUTHORIZED.code() || status == HttpResponseStatus.FORBIDDEN.code()
                 || EXPIRED.equals(code);
         if (authentication) {
-            return tokens.refused(handshake.token(), new CameraAuthenticationException(new ApiFailure("bvcsp", name, code, null,
-                    "the platform refused the handshake: the token is not valid, or the user may not", status, false), true));
+            return tokens.refused(handshake.token(), refusal("the platform refused the handshake: the token is not valid, or the user"
+                    + " may not", code, status));
         }
         boolean transientFailure = status >= HttpResponseStatus.INTERNAL_SERVER_ERROR.code()
                 || status == HttpResponseStatus.TOO_MANY_REQUESTS.code();
@@ -163,18 +233,27 @@ public final class WebSocketConnection<M> extends SocketConnection<Object, M> {
 
     /** Number or text, as with operations; <code>null</code> where there is none. */
     private static String code(FullHttpResponse response) {
+        return code(ByteBufUtil.getBytes(response.content()), false);
+    }
+
+    private static String envelopeCode(byte[] message) {
+        return code(message, true);
+    }
+
+    private static String code(byte[] json, boolean nothingElse) {
         try {
-            Object code = Json.read(ByteBufUtil.getBytes(response.content())) instanceof Map<?, ?> envelope ? envelope.get("code") : null;
-            return code != null && CODE.matcher(code.toString().strip()).matches() ? code.toString().strip() : null;
+            String code = Json.read(json) instanceof Map<?, ?> envelope && (!nothingElse || ENVELOPE.containsAll(envelope.keySet()))
+                    ? JsonValues.text(envelope.get("code")) : null;
+            return code != null && CODE.matcher(code).matches() ? code : null;
         } catch (IOException e) {
-            return null; // not the platform's form: the status says it all
+            return null; // not the platform's form
         }
     }
 
     @Override
-    public void ping() {
+    protected ChannelFuture heartbeat() {
         conversation.keepAlive(this);
-        write(new PingWebSocketFrame());
+        return write(new PingWebSocketFrame());
     }
 
     /** Has a message routed. Called by the event loop. */

@@ -3,7 +3,6 @@ package io.github.camelcameras.bvcsp.socket;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -76,6 +75,11 @@ public abstract class WebSocketConsumer<M> extends SocketConsumer<M> implements 
         return access.webSocket().requireKeepAlive();
     }
 
+    /** Where messages wait for their route. */
+    protected Inbox<M> inbox(String peer) {
+        return newInbox(peer);
+    }
+
     /** How many threads route. */
     protected int threads() {
         return 1;
@@ -115,9 +119,9 @@ public abstract class WebSocketConsumer<M> extends SocketConsumer<M> implements 
         tokens = new HandshakeTokens(access.tokens().apply(account));
         ConnectionPolicy policy = access.socket().policy(heartbeat(), access.webSocket().requireIdleTimeout(heartbeat()));
         longestMessage = access.webSocket().requireMaximumMessageSize();
-        begin("bvcsp-" + endpoint.getName().toLowerCase(Locale.ROOT), threads(), access.socket().getWorkerGroup());
+        begin(threads(), access.socket().getWorkerGroup());
         loop = transport().nextLoop();
-        inbox = newInbox("bvcsp:" + endpoint.getName());
+        inbox = inbox("bvcsp:" + endpoint.getName());
         String host = URI.create(account.baseUrl()).getHost();
         supervisor = new ConnectionSupervisor("bvcsp:" + endpoint.getName() + " of " + host, this::connect, policy, loop);
         access.listeners().add(this);

@@ -1,5 +1,8 @@
 package io.github.camelcameras.common.client;
 
+import java.net.URI;
+import java.util.Optional;
+
 /**
  * The addresses that credentials may be sent to when a peer gives them.
  *
@@ -18,9 +21,24 @@ public record AllowedAddresses(AllowedHosts hosts, boolean plainHttp) {
 
     /** Whether it is an address as {@link BaseUrl#parse} has it, and one of these. */
     public boolean allow(String address) {
-        return BaseUrl.parse(address)
-                .filter(uri -> plainHttp || "https".equalsIgnoreCase(uri.getScheme()))
-                .filter(uri -> hosts.contains(uri.getHost()))
-                .isPresent();
+        return refusal(address, "").isEmpty();
+    }
+
+    /**
+     * Why credentials are not sent to an address; empty if they are.
+     *
+     * @param option the option that allows a host
+     */
+    public Optional<String> refusal(String address, String option) {
+        Optional<URI> uri = BaseUrl.parse(address);
+        if (uri.isEmpty()) {
+            return Optional.of("it is no address such as https://host" + BaseUrl.hint(address));
+        }
+        String host = uri.get().getHost();
+        if (!hosts.contains(host)) {
+            return Optional.of("the host " + host + " is not below one of " + hosts.domains() + "; see option " + option);
+        }
+        return plainHttp || "https".equalsIgnoreCase(uri.get().getScheme()) ? Optional.empty()
+                : Optional.of("it is not https, and they would be sent without TLS");
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * The hosts that an address which a peer gave may lead to: some domains and what is below them. Immutable.
  *
- * @param domains in lower case, such as <code>example.com</code>
+ * @param domains in lower case, such as <code>example.com</code>; IP version 6 without brackets
  */
 public record AllowedHosts(List<String> domains) {
 
@@ -18,13 +18,18 @@ public record AllowedHosts(List<String> domains) {
     /** @param domains separated by commas, with or without <code>*.</code> before them; none allow no host */
     public static AllowedHosts of(String domains) {
         return new AllowedHosts(Arrays.stream(domains.toLowerCase(Locale.ROOT).split(","))
-                .map(domain -> domain.strip().replaceFirst("^\\*?\\.", ""))
+                .map(domain -> withoutBrackets(domain.strip().replaceFirst("^\\*?\\.", "")))
                 .filter(domain -> !domain.isEmpty()).toList());
     }
 
     /** Whether the host is one of the domains, or below one. */
     public boolean contains(String host) {
-        String name = host.toLowerCase(Locale.ROOT);
+        String name = withoutBrackets(host.toLowerCase(Locale.ROOT));
         return domains.stream().anyMatch(domain -> name.equals(domain) || name.endsWith("." + domain));
+    }
+
+    /** As an address of IP version 6 is written outside a URL. */
+    private static String withoutBrackets(String host) {
+        return host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
     }
 }

@@ -3,17 +3,18 @@ package io.github.camelcameras.common.client;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.github.camelcameras.common.json.Json;
+import io.github.camelcameras.common.json.JsonValues;
+import io.github.camelcameras.common.json.MalformedJsonException;
 import io.github.camelcameras.common.operation.ErrorCode;
 import io.github.camelcameras.common.operation.Operation;
-import org.apache.camel.util.StringHelper;
+import io.github.camelcameras.common.text.PeerText;
 
 /** The answer to one request, before it is unwrapped. */
 public final class ApiAnswer {
-
-    private static final int EXCERPT = 200;
 
     private final String vendor;
     private final ApiRequest request;
@@ -33,7 +34,7 @@ public final class ApiAnswer {
         this.confidential = confidential;
     }
 
-    /** The same answer for an operation that gives a secret: unless it is an error, no exception shows any of it. */
+    /** The same answer for an operation that gives a secret: unless it is an error, exceptions show the names in it, and no value. */
     public ApiAnswer confidential() {
         return new ApiAnswer(vendor, request, status, body, true);
     }
@@ -71,12 +72,12 @@ public final class ApiAnswer {
     @SuppressWarnings("unchecked")
     public Map<String, Object> jsonObject() {
         if (body.length == 0) {
-            throw new CameraApiException(failure(null, null, "the answer is empty", false));
+            throw unreadable("the answer is empty");
         }
         if (readJson() instanceof Map<?, ?> object) {
             return (Map<String, Object>) object;
         }
-        throw new CameraApiException(failure(null, excerpt(), "the answer is not a JSON object", false));
+        throw unreadable("the answer is not a JSON object" + malformed());
     }
 
     private Object readJson() {
@@ -87,15 +88,26 @@ public final class ApiAnswer {
         }
     }
 
+    /** Where it is no JSON any more, which its first characters need not show. */
+    private String malformed() {
+        try {
+            Json.read(body);
+            return "";
+        } catch (MalformedJsonException e) {
+            return ": " + e.getMessage() + " of " + text().length();
+        }
+    }
+
     /**
-     * What a successful call gives.
+     * What a successful call gives. Where that is a list, what stands for nothing (<code>{}</code>, "", <code>null</code>) is an empty one.
      *
      * @param answer what {@link #jsonObject()} gave
      * @param code   the vendor's code of success, or <code>null</code>
      * @param value  the result in the answer, or <code>null</code>
      */
     public ApiResult result(Map<String, Object> answer, String code, Object value) {
-        return new ApiResult(value, code, operation().paging() == null ? null : total(answer), headers(answer));
+        Object result = operation().list() && JsonValues.isNone(value) ? List.of() : value;
+        return new ApiResult(result, code, operation().paging() == null ? null : total(answer), headers(answer));
     }
 
     private Map<String, Object> headers(Map<String, Object> answer) {
@@ -108,7 +120,8 @@ public final class ApiAnswer {
     }
 
     private Long total(Map<String, Object> answer) {
-        return operation().paging().total().in(answer) instanceof Number number ? Long.valueOf(number.longValue()) : null;
+        Long total = JsonValues.whole(operation().paging().total().in(answer));
+        return total == null || total < 0 ? null : total;
     }
 
     /**
@@ -137,8 +150,17 @@ public final class ApiAnswer {
     }
 
     /**
-     * The exception for an HTTP status that is not the vendor's usual one: 401 and 403 for authentication, 429 for too
-     * many calls, retryable from 500 on.
+     * The exception for an answer without what must be there, which shows what came.
+     *
+     * @param meaning what is missing
+     */
+    public CameraApiException unreadable(String meaning) {
+        return new CameraApiException(failure(null, excerpt(), meaning, false));
+    }
+
+    /**
+     * The exception for an HTTP status that is not the vendor's usual one: 401 and 403 for authentication, 407 for that at a proxy,
+     * 429 for too many calls, retryable from 500 on.
      *
      * @param sessionExpired whether 401 means that the session has expired, and not that the credentials are wrong
      */
@@ -148,6 +170,8 @@ public final class ApiAnswer {
                     ? new CameraAuthenticationException(failure(null, excerpt(), "the session is not accepted", false), true)
                     : refusedCredentials();
             case 403 -> new CameraAuthenticationException(failure(null, excerpt(), "the call is not permitted", false), false);
+            case 407 -> new CameraApiException(failure(null, excerpt(), "the proxy, not the platform, wants other credentials: see options"
+                    + " proxyAuthUsername and proxyAuthPassword", false));
             case 429 -> new CameraRateLimitException(failure(null, excerpt(), "too many calls", true));
             default -> new CameraApiException(failure(null, excerpt(), "unexpected HTTP status", status >= 500));
         };
@@ -171,10 +195,9 @@ public final class ApiAnswer {
 
     private String excerpt() {
         if (confidential && status < 400) {
-            return null;
+            return readJson() instanceof Map<?, ?> object ? PeerText.names(object) : "not shown, " + body.length + " bytes";
         }
-        // redacted before it is cut, so that no half of a secret remains
-        String text = request.redact(new String(body, StandardCharsets.UTF_8)).strip();
-        return text.isEmpty() ? null : StringHelper.limitLength(text, EXCERPT);
+        String text = request.redact(text());
+        return text.isEmpty() ? null : text;
     }
 }

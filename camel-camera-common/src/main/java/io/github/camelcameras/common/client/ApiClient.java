@@ -12,20 +12,21 @@ import io.github.camelcameras.common.operation.Operation;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
-import org.apache.hc.core5.http.NoHttpResponseException;
 
 /**
  * Calls the operations of one vendor for one account: builds the request, has it authorised, sends it, unwraps the
  * answer. Sends every request once; only after a refusal that a {@link Renewal} does something about, such as "the token has
- * expired", it is replayed, once for each kind of refusal; and one that only reads, when the peer had closed the connection.
+ * expired", it is replayed, once for each kind of refusal; and one that does no harm, when the peer had closed the connection. Where a
+ * document can be read in two ways, the second is tried when the server does not know the first.
  * Thread-safe.
  */
 public final class ApiClient {
 
     /** An answer that is longer is refused, so that no vendor can fill the memory. */
     static final int MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+    /** A longer answer is no code that says what failed. */
+    private static final int MOST_PEEKED = 4_096;
 
     private final String vendor;
     private final HttpClientHolder http;
@@ -55,14 +56,17 @@ public final class ApiClient {
      */
     public ApiResult call(Operation operation, Map<String, Object> arguments) {
         Map<Class<?>, Renewal> renewed = new HashMap<>(2);
+        Operation called = operation;
         boolean resent = false;
         while (true) {
-            ApiRequest request = new ApiRequest(operation, arguments);
+            ApiRequest request = new ApiRequest(called, arguments);
             Optional<Renewal> renewal = authorizer.authorize(request);
             try {
                 return send(request);
             } catch (CameraApiException e) {
-                if (!resent && operation.readOnly() && e.getCause() instanceof NoHttpResponseException) {
+                if (called.fallback() != null && isNotFound(e)) {
+                    called = called.otherwise();
+                } else if (!resent && operation.repeatable() && HttpClientHolder.isBroken(e.getCause())) {
                     resent = true; // the peer has closed the connection, as after a restart, and others that wait in the pool
                     http.closeIdle();
                 } else {
@@ -70,6 +74,12 @@ public final class ApiClient {
                 }
             }
         }
+    }
+
+    /** Whether the server has no such path or method; with a code it is the platform that has not what was asked for. */
+    private static boolean isNotFound(CameraApiException failure) {
+        int status = failure.getHttpResponseCode();
+        return failure.getCode() == null && (status == HttpStatus.SC_NOT_FOUND || status == HttpStatus.SC_METHOD_NOT_ALLOWED);
     }
 
     private static void renew(CameraApiException refusal, Optional<Renewal> renewal, Map<Class<?>, Renewal> renewed) {
@@ -82,6 +92,10 @@ public final class ApiClient {
             throw refusal;
         }
         renewed.put(refusal.getClass(), renewal.get());
+    }
+
+    String vendor() {
+        return vendor;
     }
 
     /** What the clock of the platform says, by its answers to this client. */
@@ -100,34 +114,33 @@ public final class ApiClient {
         message.setEntity(request.body());
         Envelope envelope = envelopes.apply(request.operation());
         try {
-            return envelope.streams() ? stream(request, message, envelope)
-                    : envelope.unwrap(http.get().execute(message, response -> read(request, message, response)));
+            return envelope.streams() ? http.open(message, response -> stream(request, message, envelope, response))
+                    : envelope.unwrap(http.send(message, response -> read(request, message, response)));
         } catch (IOException e) {
             throw new CameraApiException(new ApiFailure(vendor, request.operation().name(), null, null,
                     "no answer: " + request.redact(String.valueOf(e.getMessage())), 0, true), e);
         }
     }
 
-    /** A short JSON object with a code is a failure, whatever its media type: servers call it text when nobody tells them what it is. */
-    private ApiResult stream(ApiRequest request, HttpUriRequestBase message, Envelope envelope) throws IOException {
-        ClassicHttpResponse response = http.get().executeOpen(HttpHost.create(URI.create(request.url())), message, null);
-        boolean streams = false;
-        try {
-            if (response.getCode() != HttpStatus.SC_OK) {
-                return envelope.unwrap(read(request, message, response));
-            }
-            StreamedContent content = new StreamedContent(new ResponseContent(message, response));
-            ApiAnswer start = new ApiAnswer(vendor, request, response.getCode(), content.peek());
-            if (content.isAllPeeked() && start.isJsonObject() && start.jsonObject().containsKey("code")) {
-                return envelope.unwrap(start);
-            }
-            streams = true;
-            return new ApiResult(content, null, null, Map.of());
-        } finally {
-            if (!streams) {
-                response.close();
+    /**
+     * The content, which the caller reads. A short JSON object with a code is a failure, whatever its media type: servers call it text when
+     * nobody tells them what it is.
+     */
+    private ApiResult stream(ApiRequest request, HttpUriRequestBase message, Envelope envelope, ClassicHttpResponse response)
+            throws IOException {
+        if (response.getCode() != HttpStatus.SC_OK) {
+            return envelope.unwrap(read(request, message, response));
+        }
+        ResponseContent content = new ResponseContent(message, response);
+        byte[] start = content.peek(MOST_PEEKED);
+        if (start.length < MOST_PEEKED) {
+            ApiAnswer all = new ApiAnswer(vendor, request, response.getCode(), start);
+            if (all.isJsonObject() && all.jsonObject().containsKey("code")) {
+                content.close();
+                return envelope.unwrap(all);
             }
         }
+        return new ApiResult(content, null, null, Map.of());
     }
 
     private ApiAnswer read(ApiRequest request, HttpUriRequestBase message, ClassicHttpResponse response) throws IOException {

@@ -2,8 +2,10 @@ package io.github.camelcameras.common.client;
 
 import java.io.Serializable;
 
+import io.github.camelcameras.common.text.PeerText;
+
 /**
- * What is known about a call that failed.
+ * What is known about a call that failed. What comes from the vendor is made fit to be shown, by {@link PeerText}.
  *
  * @param vendor     scheme of the component
  * @param operation  name of the operation
@@ -15,6 +17,11 @@ import java.io.Serializable;
  */
 public record ApiFailure(String vendor, String operation, String code, String message, String meaning, int httpStatus,
         boolean retryable) implements Serializable {
+
+    public ApiFailure {
+        code = PeerText.of(code);
+        message = PeerText.of(message);
+    }
 
     @Override
     public String toString() {

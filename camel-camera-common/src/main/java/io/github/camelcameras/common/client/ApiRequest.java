@@ -12,6 +12,7 @@ import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.operation.FileContent;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.operation.Parameter;
+import io.github.camelcameras.common.text.PeerText;
 import org.apache.hc.client5.http.entity.mime.HttpMultipartMode;
 import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
 import org.apache.hc.core5.http.ContentType;
@@ -26,6 +27,7 @@ public final class ApiRequest {
 
     /** What is shorter stands in every other text, too. */
     private static final int SHORTEST_SECRET = 4;
+    private static final byte[] NOTHING = {};
     private static final ContentType TEXT = ContentType.TEXT_PLAIN.withCharset(StandardCharsets.UTF_8);
 
     private final Operation operation;
@@ -140,7 +142,7 @@ public final class ApiRequest {
         return query.isEmpty() ? url : url + (path.contains("?") ? "&" : "?") + urlencoded(query);
     }
 
-    /** The body as it is sent; <code>null</code> for an operation without one. */
+    /** The body as it is sent, which may be none with a media type all the same; <code>null</code> for an operation without either. */
     HttpEntity body() {
         String mediaType = operation.mediaType();
         if (mediaType == null) {
@@ -148,11 +150,16 @@ public final class ApiRequest {
         }
         return switch (mediaType) {
             case "multipart/form-data" -> multipart();
-            case "application/json" -> new ByteArrayEntity(Json.writeBytes(wholeBody == null ? members : wholeBody),
-                    ContentType.APPLICATION_JSON);
+            case "application/json" -> new ByteArrayEntity(json(), ContentType.APPLICATION_JSON);
             case "text/plain" -> new ByteArrayEntity(wholeBody.toString().getBytes(StandardCharsets.UTF_8), TEXT);
             default -> new ByteArrayEntity(urlencoded(fields).getBytes(StandardCharsets.US_ASCII), ContentType.create(mediaType));
         };
+    }
+
+    private byte[] json() {
+        boolean none = wholeBody == null && members.isEmpty() && operation.parameters().stream().map(Parameter::place)
+                .noneMatch(place -> place == Parameter.Place.BODY || place == Parameter.Place.WHOLE_BODY);
+        return none ? NOTHING : Json.writeBytes(wholeBody == null ? members : wholeBody);
     }
 
     private HttpEntity multipart() {
@@ -187,7 +194,7 @@ public final class ApiRequest {
         return headers;
     }
 
-    /** The text without the secrets of this request: vendors have been seen to echo what they were sent. */
+    /** What a peer sent, fit to be shown, and without the secrets of this request: vendors have been seen to echo what they were sent. */
     String redact(String text) {
         String redacted = text;
         for (String secret : secrets) {
@@ -195,6 +202,6 @@ public final class ApiRequest {
                 redacted = redacted.replace(secret, "xxxxxx");
             }
         }
-        return redacted;
+        return PeerText.of(redacted); // last, so that no half of a secret remains
     }
 }

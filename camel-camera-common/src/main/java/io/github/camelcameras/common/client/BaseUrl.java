@@ -3,6 +3,7 @@ package io.github.camelcameras.common.client;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.apache.camel.util.FileUtil;
 
@@ -10,6 +11,8 @@ import org.apache.camel.util.FileUtil;
 public final class BaseUrl {
 
     private static final int LARGEST_PORT = 65_535;
+    /** After a user, if there is one. */
+    private static final Pattern HOST_WITH_UNDERSCORE = Pattern.compile("^[^/?#]+://(?:[^/?#]*@)?[^/?#:]*_");
 
     private BaseUrl() {
     }
@@ -24,9 +27,15 @@ public final class BaseUrl {
     public static String of(String option, String address) {
         if (parse(address).isEmpty()) {
             // without the address, which may hold a password
-            throw new IllegalArgumentException(option + " must be an address such as https://host or https://host:8443/path");
+            throw new IllegalArgumentException(option + " must be an address such as https://host or https://host:8443/path"
+                                               + hint(address));
         }
         return FileUtil.stripTrailingSeparator(address);
+    }
+
+    /** What is wrong with an address that {@link #parse} does not take, if that is hard to see; otherwise empty. */
+    public static String hint(String address) {
+        return HOST_WITH_UNDERSCORE.matcher(address).find() ? "; the name of a host cannot have an underscore" : "";
     }
 
     /** The parts of an address; empty if it is not <code>http(s)://host...</code>, or has a user, a query or a fragment. */

@@ -34,7 +34,7 @@ public final class LimitedConnections {
      *
      * @param  tls      whom to trust; <code>null</code> for what Java does by itself
      * @param  verifier checks the host name in a certificate; <code>null</code> for the HTTP client's own
-     * @param  most     connections to all hosts
+     * @param  most     connections to all hosts; 0 for as many as they have together
      * @param  perHost  connections to one host
      * @throws IllegalArgumentException if the options for TLS are wrong
      */
@@ -47,7 +47,7 @@ public final class LimitedConnections {
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(Http1Config.custom().setMaxHeaderCount(MOST_HEADERS).setMaxLineLength(LONGEST_LINE).build())
                         .build())
-                .setMaxConnTotal(most)
+                .setMaxConnTotal(most == 0 ? Integer.MAX_VALUE : most)
                 .setMaxConnPerRoute(perHost)
                 .build();
     }

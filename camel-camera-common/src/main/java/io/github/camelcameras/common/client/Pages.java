@@ -10,13 +10,19 @@ import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.operation.Paging;
 
 /**
- * The items of all pages of a list. A page is asked for when the one before has been used up; the first one when this is
- * made. Used by one thread.
+ * The items of all pages of a list, of the largest size that the vendor allows unless the arguments have another. A page is asked for when
+ * the one before has been used up; the first one when this is made. Used by one thread.
+ * <p>
+ * A list ends where all items have been seen that the platform says there are. While there should be more, it goes on: after pages that
+ * are shorter than they could be, as platforms cap them, and behind an empty one for as far as items must be. A number of items that is
+ * none, or less than have been seen, is not believed; where there is no other, the list ends with an empty page.
  */
 public final class Pages implements Iterator<Object> {
 
     /** A list that still goes on is taken for one that repeats itself. */
     private static final int MOST_PAGES = 100_000;
+    /** So many empty pages one behind the other are an end, whatever number of items there should be. */
+    private static final int MOST_EMPTY = 3;
 
     private final ApiClient client;
     private final Operation operation;
@@ -25,10 +31,16 @@ public final class Pages implements Iterator<Object> {
     private final ApiResult first;
     private long next;
     private long seen;
+    private long largest;
     private long count;
+    /** How many there are, as last said; <code>null</code> while the platform has not said it. */
+    private Long total;
+    private List<?> page = List.of();
     private Iterator<?> items;
     private boolean more;
     private boolean shrunk;
+    private int empty;
+    private boolean whole;
 
     /**
      * Asks for the first page, or the one that the arguments name.
@@ -42,6 +54,7 @@ public final class Pages implements Iterator<Object> {
         this.operation = operation;
         this.arguments = new HashMap<>(arguments);
         Paging paging = operation.paging();
+        this.arguments.putIfAbsent(paging.size(), operation.largestPage());
         next = number(paging.page(), paging.first());
         size = number(paging.size(), paging.defaultSize());
         seen = (next - paging.first()) * size;
@@ -57,15 +70,38 @@ public final class Pages implements Iterator<Object> {
         return first;
     }
 
-    /** Whether the list has become shorter since its first page: an item may then have slipped from one page to one that was read. */
-    public boolean isShrunk() {
-        return shrunk;
+    /**
+     * Whether all items have been given that the platform says there are, and none can have slipped from one page to one that was read,
+     * as when the list became shorter meanwhile, or been hidden by one that came twice, as when a page is longer than it may be. To be
+     * asked at the end.
+     */
+    public boolean isComplete() {
+        return total != null && seen >= total && !shrunk && largest <= size;
+    }
+
+    /** How many items the platform says there are beyond those that it gave; 0 where it does not say it. To be asked at the end. */
+    public long missing() {
+        return total == null ? 0 : Math.max(0, total - seen);
+    }
+
+    /** From now on a list that ends before all items that the platform says there are fails at its end, with {@link CameraApiException}. */
+    public Pages failingIfIncomplete() {
+        whole = true;
+        return this;
+    }
+
+    private CameraApiException incomplete() {
+        return new CameraApiException(new ApiFailure(client.vendor(), operation.name(), null, null,
+                "the list ended after " + seen + " of " + total + " items", 0, true));
     }
 
     @Override
     public boolean hasNext() {
         while (!items.hasNext() && more) {
             fetch();
+        }
+        if (whole && !items.hasNext() && missing() > 0) {
+            throw incomplete();
         }
         return items.hasNext();
     }
@@ -82,16 +118,37 @@ public final class Pages implements Iterator<Object> {
         Paging paging = operation.paging();
         arguments.put(paging.page(), next);
         ApiResult result = client.call(operation, arguments);
-        List<?> page = result.value() instanceof List<?> list ? list : List.of();
+        List<?> before = page;
+        page = result.value() instanceof List<?> list ? list : List.of();
+        boolean repeated = !page.isEmpty() && page.equals(before);
+        items = repeated ? List.of().iterator() : page.iterator();
         next++;
-        seen += page.size();
-        items = page.iterator();
-        boolean last = result.total() == null ? page.size() < size : seen >= result.total();
-        more = !page.isEmpty() && !last;
+        seen += repeated ? 0 : page.size();
+        largest = Math.max(largest, page.size());
+        empty = page.isEmpty() ? empty + 1 : 0;
+        believe(result.total());
+        more = !repeated && (total == null ? !page.isEmpty() : isMoreDue(paging));
         if (++count == MOST_PAGES && more) {
             throw new IllegalStateException("The list of " + operation.name() + " has more than " + MOST_PAGES + " pages");
         }
-        shrunk |= first != null && first.total() != null && result.total() != null && result.total() < first.total();
         return result;
+    }
+
+    private void believe(Long said) {
+        if (said != null && said >= seen) {
+            shrunk |= total != null && said < total;
+            total = said;
+        } else if (said != null && total != null && said < total) {
+            shrunk = true;
+        }
+        if (total != null && total < seen) {
+            total = null; // there were more than it said
+        }
+    }
+
+    private boolean isMoreDue(Paging paging) {
+        long asked = next - paging.first();
+        boolean due = seen < total || asked * size < total;
+        return due && empty < MOST_EMPTY && (!page.isEmpty() || asked * (largest == 0 ? size : largest) < total);
     }
 }

@@ -4,9 +4,10 @@ package io.github.camelcameras.common.client;
 public interface Renewal {
 
     /**
-     * Makes the next authorisation another one, if that is what the refusal asks for.
+     * Makes the next authorisation another one, if that is what the refusal asks for. May take as long as a login.
      *
-     * @return whether the call is worth replaying
+     * @return                                        whether the call is worth replaying
+     * @throws org.apache.camel.RuntimeCamelException what the login threw
      */
     boolean renew(CameraApiException refusal);
 

@@ -1,50 +1,76 @@
 package io.github.camelcameras.common.client;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 
 /**
  * What a peer sends, straight from the connection, however long it is. The connection is free again at the end of the content, or when
- * this is closed. Used by one thread at a time.
+ * this is closed. Used by one thread at a time, and closed by any.
  */
 public final class ResponseContent extends InputStream {
 
     private final HttpUriRequestBase request;
     private final ClassicHttpResponse response;
     private final InputStream content;
+    private InputStream unread;
     private boolean ended;
+    private volatile boolean closed;
 
     /** @throws IOException if what is sent has no content that can be read; without any, this is empty */
     public ResponseContent(HttpUriRequestBase request, ClassicHttpResponse response) throws IOException {
         this.request = request;
         this.response = response;
         this.content = response.getEntity() == null ? nullInputStream() : response.getEntity().getContent();
+        this.unread = content;
+    }
+
+    /**
+     * What it begins with; it is read again.
+     *
+     * @param most the greatest number of bytes; fewer are all that there are
+     */
+    public byte[] peek(int most) throws IOException {
+        byte[] start = readNBytes(most);
+        unread = new SequenceInputStream(new ByteArrayInputStream(start), content);
+        return start;
     }
 
     @Override
     public int read() throws IOException {
-        int read = content.read();
+        requireOpen();
+        int read = unread.read();
         ended |= read < 0;
         return read;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = content.read(buffer, offset, length);
+        requireOpen();
+        int read = unread.read(buffer, offset, length);
         ended |= read < 0;
         return read;
     }
 
     @Override
     public int available() throws IOException {
-        return content.available();
+        requireOpen();
+        return unread.available();
+    }
+
+    private void requireOpen() throws IOException {
+        if (closed) {
+            throw new IOException("The stream has been closed, as it is at the end of its exchange: read it before, in the route");
+        }
     }
 
     @Override
     public void close() throws IOException {
+        closed = true;
         if (!ended) {
             ended = true;
             request.abort(); // otherwise closing the content reads it to its end

@@ -20,12 +20,17 @@ import org.slf4j.event.Level;
 /**
  * Keeps one connection up. A new attempt begins only when nothing is left of the one before; the time between them doubles,
  * with jitter, up to a limit, which is waited for at once when the peer refuses us. A connection that is lost before it has
- * lasted for the longest delay counts as an attempt that failed. Does no I/O itself. One WARN when the connection is lost or
- * cannot be had, one INFO when it is there; what is between them is logged at DEBUG. Thread-safe.
+ * lasted as long as it was waited for counts as an attempt that failed. Does no I/O itself. One INFO when the connection is there. One WARN
+ * when it is lost or cannot be had, and another when an attempt comes further and fails there, or is refused; what else is between is
+ * logged at DEBUG. Thread-safe.
  */
 public final class ConnectionSupervisor {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConnectionSupervisor.class);
+
+    /** How far attempts have come, beside the number of steps. */
+    private static final int NOTHING = -1;
+    private static final int REFUSED = Integer.MAX_VALUE;
 
     /** What it is doing. */
     public enum State {
@@ -56,8 +61,10 @@ public final class ConnectionSupervisor {
     private Connection connection;
     private Future<?> timer;
     private int failures;
-    private boolean reportedDown;
+    private int reported = NOTHING;
     private long connectedAt;
+    private Duration waited = Duration.ZERO;
+    private long nextHeartbeat;
 
     /**
      * @param name      what it is connected to, for the log; no secret
@@ -119,6 +126,12 @@ public final class ConnectionSupervisor {
         return lastFailure;
     }
 
+    /** That in words; <code>null</code> when there is none. */
+    public String lastFailureText() {
+        Throwable failure = lastFailure;
+        return failure == null ? null : OpeningSteps.describe(failure);
+    }
+
     /** How often a connection was tried. */
     public long attempts() {
         return attempts;
@@ -149,19 +162,26 @@ public final class ConnectionSupervisor {
         state = State.CONNECTED;
         connectedAt = System.nanoTime();
         lastFailure = null;
-        reportedDown = false;
+        reported = NOTHING;
         LOG.info("Connected to {}", name);
-        scheduleHeartbeat();
+        nextHeartbeat = connectedAt + policy.heartbeat().toNanos();
+        watch();
     }
 
-    private void scheduleHeartbeat() {
-        schedule(policy.heartbeat(), () -> {
+    /** Waits for the next heartbeat, or for the moment at which the peer would have been silent for too long. */
+    private void watch() {
+        long patience = policy.idleTimeout().toNanos() - connection.idleNanos();
+        schedule(Duration.ofNanos(Math.max(0, Math.min(nextHeartbeat - System.nanoTime(), patience + 1))), () -> {
             if (connection.idleNanos() > policy.idleTimeout().toNanos()) {
                 connection.close(new TimeoutException("silent for " + policy.idleTimeout().toMillis() + " milliseconds"));
-            } else {
-                connection.ping();
-                scheduleHeartbeat();
+                return;
             }
+            long now = System.nanoTime();
+            if (now >= nextHeartbeat) {
+                connection.ping();
+                nextHeartbeat = now + policy.heartbeat().toNanos();
+            }
+            watch();
         });
     }
 
@@ -172,21 +192,27 @@ public final class ConnectionSupervisor {
             end();
             return;
         }
-        boolean lasted = state == State.CONNECTED && System.nanoTime() - connectedAt > policy.longestDelay().toNanos();
+        boolean lasted = state == State.CONNECTED && System.nanoTime() - connectedAt > waited.toNanos();
         failures = lasted ? 0 : failures;
         Duration delay = isRefusal(reason) ? policy.delay(Integer.MAX_VALUE, ThreadLocalRandom.current()::nextDouble)
                 : policy.delay(failures, ThreadLocalRandom.current()::nextDouble);
         failures++;
-        LOG.atLevel(reportedDown ? Level.DEBUG : Level.WARN).log("{} {}: {}; trying again in {} milliseconds and until it succeeds",
-                state == State.CONNECTED ? "Lost the connection to" : "Cannot connect to", name, describe(reason), delay.toMillis());
-        reportedDown = true;
+        waited = delay;
+        int reached = reached(reason);
+        LOG.atLevel(reached > reported ? Level.WARN : Level.DEBUG).log("{} {}: {}; trying again in {} milliseconds and until it succeeds",
+                state == State.CONNECTED ? "Lost the connection to" : "Cannot connect to", name, OpeningSteps.describe(reason),
+                delay.toMillis());
+        reported = Math.max(reported, reached);
         lastFailure = reason;
         state = State.WAITING;
         schedule(delay, this::connect);
     }
 
-    private static String describe(Throwable reason) {
-        return reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage();
+    private static int reached(Throwable reason) {
+        if (isRefusal(reason)) {
+            return REFUSED;
+        }
+        return reason instanceof NotOpenedException unopened ? unopened.steps() : 0;
     }
 
     /** Whether the peer was reached and does not want us, which will hardly be otherwise a second later. */

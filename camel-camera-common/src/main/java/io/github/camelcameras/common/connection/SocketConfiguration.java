@@ -21,8 +21,8 @@ public class SocketConfiguration {
               description = "The greatest time between two attempts to get a connection back, in milliseconds.")
     private long maximumReconnectDelay = 30_000;
     @UriParam(label = "consumer,advanced",
-              description = "An event loop group, of NIO, to use instead of one of our own with one thread. It is not shut down with the"
-                            + " route.")
+              description = "An event loop group, of NIO, to use instead of the one that all routes of the component share, with a"
+                            + " thread for each processor at most. It is not shut down with the route.")
     private EventLoopGroup workerGroup;
 
     /** @throws IllegalArgumentException if an option is wrong */

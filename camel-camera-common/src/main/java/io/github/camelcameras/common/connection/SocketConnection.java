@@ -41,6 +41,8 @@ public abstract class SocketConnection<F, M> extends SimpleChannelInboundHandler
     private final CompletableFuture<Throwable> closed = new CompletableFuture<>();
     private final AtomicBoolean warned = new AtomicBoolean();
     private final AtomicReference<Throwable> reason = new AtomicReference<>();
+    private final OpeningSteps steps = new OpeningSteps();
+    private final Outgoing outgoing = new Outgoing();
     private volatile Channel channel;
     private volatile boolean reading = true;
     private volatile long lastRead = System.nanoTime();
@@ -60,6 +62,9 @@ public abstract class SocketConnection<F, M> extends SimpleChannelInboundHandler
 
     /** Writes and flushes the last words of a connection that is open. Called by the event loop. */
     protected abstract ChannelFuture leave();
+
+    /** Writes and flushes a heartbeat. Called by the event loop. */
+    protected abstract ChannelFuture heartbeat();
 
     /** Watches the attempt to connect that this is the handler of. */
     public final void opening(ChannelFuture connecting) {
@@ -86,7 +91,7 @@ public abstract class SocketConnection<F, M> extends SimpleChannelInboundHandler
     }
 
     private void finish() {
-        reason.compareAndSet(null, new ClosedChannelException());
+        close(new ClosedChannelException()); // unless there is another reason
         closed.complete(reason.get());
     }
 
@@ -102,12 +107,18 @@ public abstract class SocketConnection<F, M> extends SimpleChannelInboundHandler
 
     @Override
     public final long idleNanos() {
-        return reading ? System.nanoTime() - lastRead : 0;
+        // a slow route of ours keeps us from reading, and nothing keeps the peer from it
+        return Math.max(reading ? System.nanoTime() - lastRead : 0, outgoing.stuckNanos());
+    }
+
+    @Override
+    public final void ping() {
+        outgoing.wrote(heartbeat());
     }
 
     @Override
     public void close(Throwable why) {
-        if (!reason.compareAndSet(null, why)) {
+        if (!reason.compareAndSet(null, steps.failure(why, isOpen()))) {
             return;
         }
         if (channel == null) {
@@ -124,6 +135,16 @@ public abstract class SocketConnection<F, M> extends SimpleChannelInboundHandler
     private void sayGoodbye() {
         leave().addListener(ChannelFutureListener.CLOSE);
         channel.eventLoop().schedule(() -> channel.close(), SECONDS_TO_LEAVE, TimeUnit.SECONDS);
+    }
+
+    /**
+     * Says what comes next on the way to {@link #open()}, for the exception in case it does not.
+     *
+     * @param what   such as <code>answer to the login</code>
+     * @param advice which option that may be due to; may be empty
+     */
+    protected final void awaits(String what, String advice) {
+        steps.next(what, advice, channel == null || !channel.isActive());
     }
 
     /** The peer has accepted us, and knows what we want. */
@@ -220,6 +241,8 @@ public abstract class SocketConnection<F, M> extends SimpleChannelInboundHandler
         inbox.attach(this);
         if (context.pipeline().get(SslHandler.class) == null) {
             connected(context);
+        } else {
+            awaits("TLS", "");
         }
         readNext();
         context.fireChannelActive();

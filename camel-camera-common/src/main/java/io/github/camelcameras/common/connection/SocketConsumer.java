@@ -1,13 +1,15 @@
 package io.github.camelcameras.common.connection;
 
-import java.util.concurrent.ExecutorService;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.CameraHealthCheck;
 import io.github.camelcameras.common.EventExchange;
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.text.PeerText;
 import io.netty.channel.EventLoopGroup;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -16,8 +18,8 @@ import org.apache.camel.Suspendable;
 import org.apache.camel.SuspendableService;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.health.HealthCheckResultBuilder;
-import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.spi.ShutdownAware;
+import org.apache.camel.spi.ShutdownStrategy;
 import org.apache.camel.support.DefaultConsumer;
 
 /**
@@ -32,7 +34,8 @@ public abstract class SocketConsumer<M> extends DefaultConsumer implements Suspe
     private final AtomicLong failed = new AtomicLong();
     private final AtomicLong dropped = new AtomicLong();
     private volatile boolean paused;
-    private ExecutorService routes;
+    private volatile long pausedAt;
+    private Workers routes;
     private SocketTransport transport;
 
     protected SocketConsumer(CameraEndpoint endpoint, Processor processor) {
@@ -63,16 +66,15 @@ public abstract class SocketConsumer<M> extends DefaultConsumer implements Suspe
     protected abstract void closeConnections() throws Exception;
 
     /**
-     * Makes threads and event loops, once all else has been found to be right.
+     * Sees to threads and event loops, once all else has been found to be right.
      *
-     * @param name        of the threads
-     * @param threads     that route
-     * @param workerGroup the application's event loops; <code>null</code> for one of our own
+     * @param threads     that route at most
+     * @param workerGroup the application's event loops; <code>null</code> for those of the component
      */
-    protected final void begin(String name, int threads, EventLoopGroup workerGroup) throws Exception {
-        transport = new SocketTransport(endpoint.getComponent(), name, workerGroup);
+    protected final void begin(int threads, EventLoopGroup workerGroup) throws Exception {
+        transport = new SocketTransport(endpoint.getComponent(), workerGroup);
         paused = false;
-        routes = ThreadPools.fixed(endpoint.getCamelContext(), this, name, threads);
+        routes = transport.workers(threads);
         setHealthCheck(CameraHealthCheck.ofConsumer(endpoint, this::reportConnections));
     }
 
@@ -82,17 +84,33 @@ public abstract class SocketConsumer<M> extends DefaultConsumer implements Suspe
 
     /** @param peer who sends, for the log */
     protected final Inbox<M> newInbox(String peer) {
-        return new Inbox<>(peer, routes, () -> paused, (message, done) -> routeSafely(peer, message, done));
+        return newInbox(peer, () -> paused);
+    }
+
+    /** For what is read while this is suspended, too: who routes it must do that at once, and see to how much waits. */
+    protected final Inbox<M> newOpenInbox(String peer) {
+        return newInbox(peer, () -> false);
+    }
+
+    private Inbox<M> newInbox(String peer, BooleanSupplier noReading) {
+        return new Inbox<>(peer, routes, noReading, (message, done) -> routeSafely(peer, message, done));
     }
 
     private boolean routeSafely(String peer, M message, Runnable done) {
         try {
             return route(message, done);
         } catch (RuntimeException e) { // whatever it was, the next event must not wait for this one
-            failed.incrementAndGet();
-            getExceptionHandler().handleException("An event of " + peer + " was not routed", e);
+            notRouted(peer, e);
             return true;
+        } catch (Error e) {
+            notRouted(peer, e);
+            throw e;
         }
+    }
+
+    private void notRouted(String peer, Throwable e) {
+        failed.incrementAndGet();
+        getExceptionHandler().handleException("An event of " + peer + " was not routed", e);
     }
 
     /**
@@ -129,14 +147,14 @@ public abstract class SocketConsumer<M> extends DefaultConsumer implements Suspe
         boolean succeeded = EventExchange.succeeded(exchange);
         if (!succeeded) {
             failed.incrementAndGet();
-            getExceptionHandler().handleException(what + " was not routed", exchange, exchange.getException());
+            getExceptionHandler().handleException(PeerText.of(what) + " was not routed", exchange, exchange.getException());
         }
         return succeeded;
     }
 
-    /** Whether the event is one of those that <code>eventTypes</code> asks for. */
+    /** Whether the options ask for the event. */
     protected final boolean isWanted(CameraEvent event) {
-        return endpoint.getEventTypes().isEmpty() || endpoint.getEventTypes().contains(event.type());
+        return endpoint.isWanted(event);
     }
 
     /** Counts a message that is none. */
@@ -146,7 +164,7 @@ public abstract class SocketConsumer<M> extends DefaultConsumer implements Suspe
 
     @Override
     protected void doSuspend() throws Exception {
-        paused = true;
+        pause();
         super.doSuspend();
     }
 
@@ -160,10 +178,10 @@ public abstract class SocketConsumer<M> extends DefaultConsumer implements Suspe
     @Override
     protected void doStop() throws Exception {
         try {
-            paused = true;
+            pause();
             if (routes != null) {
                 stopConnecting();
-                executors().shutdownGraceful(routes); // what has begun is answered before the peer is left
+                routes.stop(patience()); // what has begun is answered before the peer is left
                 closeConnections();
             }
         } finally {
@@ -174,8 +192,17 @@ public abstract class SocketConsumer<M> extends DefaultConsumer implements Suspe
         }
     }
 
-    private ExecutorServiceManager executors() {
-        return endpoint.getCamelContext().getExecutorServiceManager();
+    private void pause() {
+        if (!paused) {
+            pausedAt = System.nanoTime();
+            paused = true;
+        }
+    }
+
+    /** What is left of Camel's time-out: it suspends all routes at once before it stops them one by one, so that they do not add up. */
+    private Duration patience() {
+        ShutdownStrategy strategy = endpoint.getCamelContext().getShutdownStrategy();
+        return Duration.ofNanos(strategy.getTimeUnit().toNanos(strategy.getTimeout()) - (System.nanoTime() - pausedAt));
     }
 
     @Override

@@ -3,14 +3,13 @@ package io.github.camelcameras.common.connection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.net.ssl.HostnameVerifier;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -27,7 +26,6 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;
-import io.netty.channel.nio.NioEventLoopGroup;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
@@ -37,49 +35,34 @@ import io.netty.resolver.InetNameResolver;
 import io.netty.util.NetUtil;
 import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.Promise;
-import org.apache.camel.CamelContext;
-import org.apache.camel.support.jsse.SSLContextParameters;
-import org.apache.camel.util.concurrent.CamelThreadFactory;
 
-/** TCP and TLS for the connections of one consumer, with its event loops. Thread-safe. */
+/** TCP and TLS for the connections of one consumer. Thread-safe. */
 public final class SocketTransport {
 
     private static final int CLOSE_NOTIFY_MILLIS = 500;
-    private static final long SECONDS_TO_CLOSE = 10;
     /** What blocks is done by a few: a name that is looked up in vain takes one for a while. */
     private static final int BLOCKING_THREADS = 4;
 
-    private final CamelContext context;
-    private final SSLContext tls;
+    private final SharedSockets shared;
     private final HostnameVerifier verifier;
     private final int connectTimeoutMillis;
-    private final ExecutorService blocking;
+    private final Workers blocking;
     private final EventLoopGroup group;
-    private final boolean ownsGroup;
     private final AddressResolverGroup<InetSocketAddress> resolvers;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
-     * @param  component   how TLS is spoken, whom to trust, and how long connecting may take
-     * @param  name        of the threads
-     * @param  workerGroup the application's event loops; <code>null</code> for one of our own
+     * @param  component   how TLS is spoken, whom to trust, and how long connecting may take; its consumers share threads and event loops
+     * @param  workerGroup the application's event loops; <code>null</code> for those of the component
      * @throws Exception   if the options for TLS are wrong
      */
-    public SocketTransport(CameraComponent component, String name, EventLoopGroup workerGroup) throws Exception {
-        context = component.getCamelContext();
-        SSLContextParameters parameters = component.tlsParameters();
-        tls = (parameters == null ? new SSLContextParameters() : parameters).createSSLContext(context);
+    public SocketTransport(CameraComponent component, EventLoopGroup workerGroup) throws Exception {
         verifier = component.hostnameVerifier();
         connectTimeoutMillis = Math.toIntExact(component.getConnectTimeout());
-        // no thread before this: what is wrong has been told
-        blocking = ThreadPools.fixed(context, this, name + "-names", BLOCKING_THREADS);
-        ownsGroup = workerGroup == null;
-        group = ownsGroup ? newGroup(name + "-io") : workerGroup;
+        shared = SharedSockets.take(component);
+        blocking = shared.workers(BLOCKING_THREADS);
+        group = workerGroup == null ? shared.loops() : workerGroup;
         resolvers = new NameLookup(blocking);
-    }
-
-    private EventLoopGroup newGroup(String name) {
-        // a daemon, which camel-netty's own are not: a JVM whose context nobody stops ends all the same
-        return new NioEventLoopGroup(1, new CamelThreadFactory(context.getExecutorServiceManager().getThreadNamePattern(), name, true));
     }
 
     /** The loop for another connection. */
@@ -87,9 +70,14 @@ public final class SocketTransport {
         return group.next();
     }
 
-    /** For what blocks, such as a login before a handshake. */
+    /** For what blocks, such as a login before a handshake. What is under way when this is closed is interrupted. */
     public Executor blocking() {
         return blocking;
+    }
+
+    /** Threads that route, up to so many at a time; to be stopped before this is closed. */
+    Workers workers(int most) {
+        return shared.workers(most);
     }
 
     /**
@@ -128,7 +116,7 @@ public final class SocketTransport {
     }
 
     private SslHandler tls(String host, int port) {
-        SSLEngine engine = tls.createSSLEngine(host, port);
+        SSLEngine engine = shared.tls().createSSLEngine(host, port);
         engine.setUseClientMode(true);
         if (verifier == null) {
             SSLParameters parameters = engine.getSSLParameters();
@@ -151,12 +139,12 @@ public final class SocketTransport {
         }
     }
 
-    /** Ends what is ours of the threads, once connections are closed. */
+    /** Ends what is only ours, once connections are closed. */
     public void close() throws InterruptedException {
-        context.getExecutorServiceManager().shutdownNow(blocking);
-        resolvers.close();
-        if (ownsGroup) {
-            group.shutdownGracefully(0, SECONDS_TO_CLOSE, TimeUnit.SECONDS).await();
+        if (closed.compareAndSet(false, true)) {
+            blocking.stop(Duration.ZERO);
+            resolvers.close();
+            shared.giveBack();
         }
     }
 

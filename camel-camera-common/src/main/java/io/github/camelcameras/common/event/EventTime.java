@@ -47,10 +47,15 @@ public final class EventTime {
         return time == null || time.isBefore(FIRST) || !time.isBefore(LAST) ? null : time;
     }
 
-    /** The time, or that of arrival for what is none; the latter is another one with each redelivery, and must not decide about anything. */
+    /** The time, or that of arrival for what is none: another one with each redelivery, which must not decide about anything. */
     public static Instant orArrival(Object value) {
+        return orArrival(value, Instant.now());
+    }
+
+    /** The time, or, for what is none, this object. */
+    public static Instant orArrival(Object value, Instant arrival) {
         Instant time = of(value);
-        return time == null ? Instant.now() : time;
+        return time == null ? arrival : time;
     }
 
     private static boolean isNumber(String text) {

@@ -65,8 +65,8 @@ public final class ArgumentResolver {
                 putUnlessOfAnother(given, operation, name.substring(headerPrefix.length()), value);
             }
         });
+        requireLoggable(operation, uriArguments);
         uriArguments.forEach((name, value) -> {
-            requireLoggable(operation, name);
             if (operation.additional() == null) {
                 putUnlessOfAnother(given, operation, name, value);
             } else {
@@ -120,20 +120,22 @@ public final class ArgumentResolver {
      * @throws IllegalArgumentException if one is unknown, mistyped or out of range, or a secret that Camel would log
      */
     public static void check(Operation operation, Map<String, Object> uriArguments) {
+        requireLoggable(operation, uriArguments);
         for (Map.Entry<String, Object> argument : uriArguments.entrySet()) {
             requireKnown(operation, argument.getKey());
-            requireLoggable(operation, argument.getKey());
             operation.parameter(argument.getKey()).convert(operation.name(), argument.getValue());
         }
     }
 
-    /** @throws IllegalArgumentException if the argument is a secret that Camel would log as part of the URI it stands in */
-    private static void requireLoggable(Operation operation, String name) {
-        Parameter parameter = operation.parameter(name);
-        if (parameter != null && !isLoggable(parameter)) {
-            throw new IllegalArgumentException("Argument '%s' of operation %s is a secret, and Camel would log it as part of the URI:"
-                                               .formatted(name, operation.name())
-                                               + " give it as a header");
+    /** @throws IllegalArgumentException if an argument is a secret that Camel would log as part of the URI it stands in */
+    public static void requireLoggable(Operation operation, Map<String, Object> uriArguments) {
+        for (String name : uriArguments.keySet()) {
+            Parameter parameter = operation.parameter(name);
+            if (parameter != null && !isLoggable(parameter)) {
+                throw new IllegalArgumentException("Argument '%s' of operation %s is a secret, and Camel would log it as part of the URI:"
+                                                   .formatted(name, operation.name())
+                                                   + " give it as a header");
+            }
         }
     }
 

@@ -15,12 +15,17 @@ public record MemberPath(List<String> members) {
         return new MemberPath(List.of(path.split("\\.")));
     }
 
-    /** What is there; <code>null</code> when there is nothing. */
+    /** What is there; <code>null</code> when there is nothing. A member ID may be id, and the other way round: documents have both. */
     public Object in(Map<?, ?> answer) {
         Object value = answer;
         for (String member : members) {
-            value = value instanceof Map<?, ?> map ? map.get(member) : null;
+            value = value instanceof Map<?, ?> map ? member(map, member) : null;
         }
         return value;
+    }
+
+    private static Object member(Map<?, ?> object, String name) {
+        Object value = object.get(name);
+        return value == null && name.equalsIgnoreCase("id") ? object.get(name.equals("ID") ? "id" : "ID") : value;
     }
 }

@@ -11,23 +11,28 @@ import io.github.camelcameras.common.operation.ErrorCode.Kind;
  * @param name       <code>operationId</code> of the document
  * @param method     HTTP method
  * @param path       path below the base URL, beginning with a slash
- * @param mediaType  media type of the request body, <code>null</code> when there is none
+ * @param mediaType  media type of the request body, or what a request without one is sent with nevertheless
+ *                   (<code>x-media-type</code>); <code>null</code> when there is none
  * @param security   name of the security scheme that the call is authorised by (<code>security</code>, or
  *                   <code>x-security</code> where OpenAPI has no word for it), <code>null</code> when there is none
  * @param envelope   name of the form that the vendor wraps the answer in (<code>x-envelope</code>)
  * @param result     where the answer has the result (<code>x-result</code>), <code>null</code> when the answer as a whole is
  *                   the result
+ * @param list       whether the result is a list (<code>x-list</code>)
  * @param headers    members that the answer has beside the result and that become headers (<code>x-headers</code>)
  * @param readOnly   whether the call changes nothing (<code>x-read-only</code>) and may thus be polled
+ * @param repeatable whether it does no harm to send the call again: it only reads, or is marked so (<code>x-repeatable</code>)
+ * @param fallback   how else the document can be read (<code>x-fallback</code>), <code>null</code> when it is clear
  * @param paging     how to read page by page (<code>x-paging</code>), <code>null</code> when there are no pages
+ * @param period     which arguments say what time it is asked about (<code>x-period</code>), <code>null</code> when there are none
  * @param parameters the arguments, in the order of the document
  * @param additional greatest number of characters of further arguments, texts with names of the caller's own
  *                   (<code>x-additional-arguments</code>), <code>null</code> when there are none
  * @param errors     the codes that mean something else here than with the vendor's other operations (<code>x-errors</code>)
  */
 public record Operation(String name, String method, String path, String mediaType, String security, String envelope,
-        MemberPath result, List<String> headers, boolean readOnly, Paging paging, List<Parameter> parameters, Integer additional,
-        List<ErrorCode> errors) {
+        MemberPath result, boolean list, List<String> headers, boolean readOnly, boolean repeatable, Fallback fallback, Paging paging,
+        Period period, List<Parameter> parameters, Integer additional, List<ErrorCode> errors) {
 
     /**
      * The argument of that name, <code>null</code> when there is none; names are case-sensitive. Where an operation takes
@@ -49,6 +54,13 @@ public record Operation(String name, String method, String path, String mediaTyp
         return null;
     }
 
+    /** The most items that the vendor allows on a page, or else as many as come where nobody says it. Only for what has pages. */
+    public long largestPage() {
+        Parameter size = documented(paging.size());
+        Long most = size == null ? null : size.limits().maximum();
+        return most == null ? paging.defaultSize() : most;
+    }
+
     /** What a code means with this operation, <code>null</code> when that is what it means with all of them. */
     public ErrorCode error(String code) {
         for (ErrorCode error : errors) {
@@ -57,6 +69,21 @@ public record Operation(String name, String method, String path, String mediaTyp
             }
         }
         return null;
+    }
+
+    /**
+     * Method and path by the other reading of a document that contradicts itself.
+     *
+     * @param method HTTP method
+     * @param path   path below the base URL
+     */
+    public record Fallback(String method, String path) {
+    }
+
+    /** The same operation by the other reading of the document, which has no further one. */
+    public Operation otherwise() {
+        return new Operation(name, fallback.method, fallback.path, mediaType, security, envelope, result, list, headers, readOnly,
+                repeatable, null, paging, period, parameters, additional, errors);
     }
 
     /** Puts a row together; what is not said stays <code>null</code>, false or empty. */
@@ -72,8 +99,12 @@ public record Operation(String name, String method, String path, String mediaTyp
         private String security;
         private String envelope;
         private MemberPath result;
+        private boolean list;
         private boolean readOnly;
+        private boolean repeatable;
+        private Fallback fallback;
         private Paging paging;
+        private Period period;
         private Integer additional;
 
         public Builder(String name, String method, String path) {
@@ -102,6 +133,11 @@ public record Operation(String name, String method, String path, String mediaTyp
             return this;
         }
 
+        public Builder list() {
+            list = true;
+            return this;
+        }
+
         public Builder header(String member) {
             headers.add(member);
             return this;
@@ -109,11 +145,26 @@ public record Operation(String name, String method, String path, String mediaTyp
 
         public Builder readOnly() {
             readOnly = true;
+            return repeatable();
+        }
+
+        public Builder repeatable() {
+            repeatable = true;
+            return this;
+        }
+
+        public Builder fallback(String otherMethod, String otherPath) {
+            fallback = new Fallback(otherMethod, otherPath);
             return this;
         }
 
         public Builder paging(String page, int first, String size, int defaultSize, String total) {
             paging = new Paging(page, first, size, defaultSize, MemberPath.of(total));
+            return this;
+        }
+
+        public Builder period(PeriodBuilder value) {
+            period = value.build();
             return this;
         }
 
@@ -133,8 +184,8 @@ public record Operation(String name, String method, String path, String mediaTyp
         }
 
         public Operation build() {
-            return new Operation(name, method, path, mediaType, security, envelope, result, List.copyOf(headers), readOnly, paging,
-                    List.copyOf(parameters), additional, List.copyOf(errors));
+            return new Operation(name, method, path, mediaType, security, envelope, result, list, List.copyOf(headers), readOnly,
+                    repeatable, fallback, paging, period, List.copyOf(parameters), additional, List.copyOf(errors));
         }
     }
 }

@@ -30,6 +30,11 @@ public record Parameter(String name, String wireName, Place place, Type type, Ty
     /** In a path, these would lead to another operation. */
     private static final Pattern CLIMBING = Pattern.compile("^$|(^|[/\\\\])\\.{1,2}([/\\\\]|$)");
 
+    /** Half of a character cannot be sent at all. */
+    private static final Pattern TEXT = Pattern.compile("[^\\x{D800}-\\x{DFFF}]*+");
+    /** A header has no charset, ends with its line, and loses the blanks around it. */
+    private static final Pattern HEADER_TEXT = Pattern.compile("([!-~]+([ \t]+[!-~]+)*+)?+");
+
     /** The types that values are converted to. */
     public enum Type {
         /** Text; numbers and booleans are taken in their usual notation. */
@@ -115,7 +120,20 @@ public record Parameter(String name, String wireName, Place place, Type type, Ty
             throw new IllegalArgumentException("Argument '%s' of operation %s must be %s, but was %s"
                     .formatted(name, operation, limits.expectation(type, items), shown(value)));
         }
+        if (converted instanceof String text) {
+            requireSendable(operation, text);
+        }
         return converted;
+    }
+
+    /** What would be altered on its way is refused. */
+    private void requireSendable(String operation, String text) {
+        boolean header = place == Place.HEADER;
+        if (!(header ? HEADER_TEXT : TEXT).matcher(text).matches()) {
+            throw new IllegalArgumentException("Argument '%s' of operation %s cannot be sent as it is: %s, but it was %s"
+                    .formatted(name, operation, header ? "it travels as an HTTP header, which can carry visible ASCII characters with"
+                            + " blanks between them" : "it must not have half of a surrogate pair", shown(text)));
+        }
     }
 
     private FileContent file(String operation, Object value) {

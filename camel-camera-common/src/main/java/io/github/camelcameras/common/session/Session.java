@@ -1,7 +1,10 @@
 package io.github.camelcameras.common.session;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
@@ -9,7 +12,6 @@ import java.util.function.Supplier;
 
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.CameraAuthenticationException;
-import io.github.camelcameras.common.client.CameraRateLimitException;
 import io.github.camelcameras.common.client.Renewal;
 import org.apache.camel.RuntimeCamelException;
 import org.slf4j.Logger;
@@ -19,8 +21,9 @@ import org.slf4j.event.Level;
 /**
  * The login of one account. However many threads ask, one of them logs in and the others get what it got. A session is
  * renewed in the last tenth of its life, at most five minutes before its end, while the others go on with the old one.
- * After the vendor refused the credentials or asked for fewer calls, nobody logs in for 30 seconds, then 60, and so on up
- * to 15 minutes: who asks meanwhile gets the same exception. Thread-safe.
+ * After a login that failed nobody logs in for a second, then two, and so on up to 15 seconds; after one for which the vendor refused
+ * the credentials or asked for fewer calls, for 30 seconds, then 60, and so on up to 15 minutes: who asks meanwhile gets the same
+ * exception. Thread-safe.
  *
  * @param <T> the token and what comes with it
  */
@@ -30,6 +33,9 @@ public final class Session<T> {
     static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(15);
     static final Duration LONGEST_MARGIN = Duration.ofMinutes(5);
     static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    /** Between logins that fail: as long as it may take until the vendor is found to be back. */
+    static final Duration LONGEST_FAILURE_PAUSE = Duration.ofSeconds(15);
+    /** Between tokens of no use to an operation. */
     static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     /** Between two attempts to renew a token that still holds. */
     static final Duration SHORTEST_PAUSE = Duration.ofSeconds(10);
@@ -43,10 +49,11 @@ public final class Session<T> {
     private final LongSupplier nanoClock;
     private final AtomicReference<Held<T>> held = new AtomicReference<>();
     private final AtomicReference<CompletableFuture<T>> login = new AtomicReference<>();
-    private volatile Refusal refusal;
+    /** By operation. */
+    private final Map<String, Pause> renewalPauses = new ConcurrentHashMap<>();
+    private volatile LoginFailure failure;
     /** The last by {@link #refuse}, which no login ends. */
-    private volatile Refusal rejection;
-    private volatile Pause pause;
+    private volatile LoginFailure rejection;
 
     /**
      * @param name      for the log; no secret
@@ -69,7 +76,7 @@ public final class Session<T> {
         Held<T> present = held.get();
         long now = nanoClock.getAsLong();
         if (present == null || present.expiresAt - now <= 0) {
-            return await(logIn);
+            return await(null, logIn);
         }
         if (present.renewAt - now <= 0) {
             return renewEarly(present, logIn);
@@ -78,44 +85,64 @@ public final class Session<T> {
     }
 
     /**
-     * What to do when the vendor says that a token has expired. Where a new token did not help either, nobody asks for
-     * another one for a second, then for two, and so on up to a minute: the vendor seems to mean something else.
+     * What to do when the vendor says that a token has expired.
      *
      * @param token what {@link #current} gave
+     * @param logIn asks for another one
      */
-    public Renewal renewal(T token) {
+    public Renewal renewal(T token, Supplier<Lease<T>> logIn) {
         return new Renewal() {
             @Override
             public boolean renew(CameraApiException refused) {
-                return isExpiry(refused) && replace(token);
+                return isExpiry(refused) && Session.this.renew(token, refused, logIn);
             }
 
             @Override
             public void didNotHelp(CameraApiException refused) {
                 if (isExpiry(refused)) {
-                    replacementDidNotHelp();
+                    renewalDidNotHelp(refused);
                 }
             }
         };
     }
 
+    private static boolean isExpiry(CameraApiException refusal) {
+        return refusal instanceof CameraAuthenticationException authentication && authentication.isSessionExpired();
+    }
+
     /**
-     * Drops a token that is of no use any more, unless that did not help lately.
+     * Gets another token in place of one that the vendor does not take any more, which the others go on with until then: one operation
+     * must not take it from them.
      *
-     * @param  token what {@link #current} gave
-     * @return       whether it is worth trying another one
+     * @param  token                 what {@link #current} gave
+     * @param  refusal               of an operation
+     * @return                       whether there is another one; <code>false</code> when that did not help this operation lately
+     * @throws RuntimeCamelException what the login threw
      */
-    public boolean replace(T token) {
-        Pause present = pause;
-        if (present != null && present.until - nanoClock.getAsLong() > 0) {
+    public boolean renew(T token, CameraApiException refusal, Supplier<Lease<T>> logIn) {
+        Pause pause = renewalPauses.get(refusal.getOperation());
+        if (pause != null && pause.lasts(nanoClock.getAsLong())) {
             return false;
         }
-        drop(token);
+        Held<T> present = held.get();
+        if (present != null && present.value == token) {
+            await(token, logIn);
+        }
         return true;
     }
 
-    private static boolean isExpiry(CameraApiException refusal) {
-        return refusal instanceof CameraAuthenticationException authentication && authentication.isSessionExpired();
+    /**
+     * Another token was of no use to the operation either: it gets no further one for a second, then for two, and so on up to a minute. The
+     * vendor seems to mean something else.
+     */
+    public void renewalDidNotHelp(CameraApiException refusal) {
+        long now = nanoClock.getAsLong();
+        renewalPauses.compute(refusal.getOperation(), (operation, last) -> {
+            if (last != null && last.lasts(now)) {
+                return last; // many threads have the same to tell
+            }
+            return Pause.after(last != null && last.endedWithin(LONGEST_PAUSE, now) ? last : null, FIRST_PAUSE, LONGEST_PAUSE, now);
+        });
     }
 
     /**
@@ -138,30 +165,13 @@ public final class Session<T> {
     public synchronized void refuse(T token, CameraAuthenticationException cause) {
         Held<T> present = held.get();
         if (present != null && present.value == token) {
-            Refusal last = rejection;
-            boolean again = last != null && nanoClock.getAsLong() - last.until < LONGEST_BACK_OFF.toNanos();
-            refuse(cause, again ? last : null); // before it is dropped: nobody is to log in
-            rejection = refusal;
+            LoginFailure last = rejection;
+            boolean again = last != null && last.pause().endedWithin(LONGEST_BACK_OFF, nanoClock.getAsLong());
+            refused(cause, again ? last : null); // before it is dropped: nobody is to log in
+            rejection = failure;
             drop(token);
         }
     }
-
-    /** Another token was of no use either: none is replaced for a second, then for two, and so on up to a minute. */
-    public synchronized void replacementDidNotHelp() {
-        long now = nanoClock.getAsLong();
-        Pause last = pause;
-        if (last != null && last.until - now > 0) {
-            return; // many threads have the same to tell
-        }
-        boolean again = last != null && now - last.until < LONGEST_PAUSE.toNanos();
-        Duration length = again ? shorter(last.length.multipliedBy(2), LONGEST_PAUSE) : FIRST_PAUSE;
-        pause = new Pause(length, now + length.toNanos());
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
-    }
-
 
     /**
      * Why the vendor refuses the credentials; <code>null</code> while there is a valid token, and again once another
@@ -169,27 +179,34 @@ public final class Session<T> {
      */
     public RuntimeCamelException refusal() {
         Held<T> present = held.get();
-        Refusal last = refusal;
+        LoginFailure last = failure;
         long now = nanoClock.getAsLong();
         boolean valid = present != null && present.expiresAt - now > 0;
-        boolean refused = last != null && last.until - now > 0 && last.cause instanceof CameraAuthenticationException;
-        return refused && !valid ? last.cause : null;
+        boolean refused = last != null && last.pause().lasts(now);
+        return refused && !valid && last.cause() instanceof CameraAuthenticationException cause ? cause : null;
     }
 
-    private T await(Supplier<Lease<T>> logIn) {
-        CompletableFuture<T> mine = new CompletableFuture<>();
-        CompletableFuture<T> running = login.compareAndExchange(null, mine);
-        if (running == null) {
-            logIn(mine, logIn);
-            running = mine;
-        }
-        try {
-            return running.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new RuntimeCamelException("Interrupted while waiting for the login of " + name, e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new RuntimeCamelException(e.getCause());
+    /** @param useless the token to replace; <code>null</code> for none */
+    private T await(T useless, Supplier<Lease<T>> logIn) {
+        while (true) {
+            CompletableFuture<T> mine = new CompletableFuture<>();
+            CompletableFuture<T> running = login.compareAndExchange(null, mine);
+            if (running == null) {
+                logIn(mine, useless, logIn);
+            }
+            try {
+                T token = (running == null ? mine : running).get();
+                if (running == null || token != useless) {
+                    return token;
+                }
+            } catch (CancellationException e) {
+                LOG.debug("Who logged in for {} was interrupted", name); // and this one goes on
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new RuntimeCamelException("Interrupted while waiting for the login of " + name, e);
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : new RuntimeCamelException(e.getCause());
+            }
         }
     }
 
@@ -198,7 +215,7 @@ public final class Session<T> {
         if (!login.compareAndSet(null, mine)) {
             return present.value; // somebody is at it, and this one still holds
         }
-        logIn(mine, logIn);
+        logIn(mine, null, logIn);
         if (!mine.isCompletedExceptionally()) {
             return mine.join();
         }
@@ -210,31 +227,40 @@ public final class Session<T> {
         return present.value;
     }
 
-    /** Completes the future with a token or an exception, after making room for the next login. */
-    private void logIn(CompletableFuture<T> mine, Supplier<Lease<T>> logIn) {
+    /**
+     * Completes the future with a token or an exception, after making room for the next login; cancels it when this thread is interrupted,
+     * which the others have nothing to do with.
+     */
+    private void logIn(CompletableFuture<T> mine, T useless, Supplier<Lease<T>> logIn) {
         Held<T> present = held.get();
         long now = nanoClock.getAsLong();
-        if (present != null && present.renewAt - now > 0) {
+        if (present != null && present.value != useless && present.renewAt - now > 0) {
             // somebody was faster between our look and our turn
             login.set(null);
             mine.complete(present.value);
             return;
         }
-        Refusal last = refusal;
-        if (last != null && last.until - now > 0) {
+        LoginFailure last = failure;
+        if (last != null && last.pause().lasts(now)) {
             login.set(null);
-            mine.completeExceptionally(last.cause);
+            mine.completeExceptionally(last.cause());
             return;
         }
         try {
             Lease<T> lease = logIn.get();
             hold(lease);
-            refusal = null;
+            failure = null;
             login.set(null);
             mine.complete(lease.value());
         } catch (RuntimeException | Error e) {
-            if (backsOff && (e instanceof CameraAuthenticationException || e instanceof CameraRateLimitException)) {
-                refuse((RuntimeCamelException) e, last);
+            if (Thread.currentThread().isInterrupted()) {
+                login.set(null);
+                mine.cancel(false);
+                throw e;
+            }
+            failed(e, last);
+            if (useless != null && e instanceof CameraAuthenticationException) {
+                drop(useless); // refused by the operation and by the login
             }
             login.set(null);
             mine.completeExceptionally(e);
@@ -243,27 +269,29 @@ public final class Session<T> {
 
     private void hold(Lease<T> lease) {
         long now = nanoClock.getAsLong();
-        long life = shorter(lease.validity(), LONGEST_LIFE).toNanos();
+        long life = Pause.shorter(lease.validity(), LONGEST_LIFE).toNanos();
         long margin = Math.min(life / 10, LONGEST_MARGIN.toNanos());
         held.set(new Held<>(lease.value(), now + life - margin, now + life, false));
     }
 
-    private void refuse(RuntimeCamelException cause, Refusal last) {
-        Duration backOff = last == null ? FIRST_BACK_OFF : shorter(last.backOff.multipliedBy(2), LONGEST_BACK_OFF);
-        Duration wait = cause instanceof CameraAuthenticationException refused && refused.getLocked().compareTo(backOff) > 0
-                ? shorter(refused.getLocked(), LONGEST_LIFE) : backOff;
-        refusal = new Refusal(cause, backOff, nanoClock.getAsLong() + wait.toNanos());
-        LOG.atLevel(last == null ? Level.WARN : Level.DEBUG)
-                .log("The login of {} is refused; no further attempt for {} seconds", name, wait.toSeconds());
+    private void failed(Throwable e, LoginFailure last) {
+        if (backsOff && LoginFailure.isRefusal(e)) {
+            refused(e, last);
+        } else if (!(e instanceof CameraAuthenticationException || LoginFailure.isNone(e))) {
+            failure = LoginFailure.of(e, last, nanoClock.getAsLong());
+        }
+    }
+
+    private void refused(Throwable cause, LoginFailure last) {
+        long now = nanoClock.getAsLong();
+        LoginFailure refusal = LoginFailure.refused(cause, last, now);
+        failure = refusal;
+        LOG.atLevel(last == null || !last.refused() ? Level.WARN : Level.DEBUG)
+                .log("The login of {} is refused; no further attempt for {} seconds", name,
+                        Duration.ofNanos(refusal.pause().until() - now).toSeconds());
     }
 
     /** A token with the times of the nano clock at which to renew it and to stop using it. */
     private record Held<T>(T value, long renewAt, long expiresAt, boolean renewalFailed) {
-    }
-
-    private record Pause(Duration length, long until) {
-    }
-
-    private record Refusal(RuntimeCamelException cause, Duration backOff, long until) {
     }
 }

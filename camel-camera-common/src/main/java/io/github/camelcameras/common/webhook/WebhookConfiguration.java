@@ -1,5 +1,6 @@
 package io.github.camelcameras.common.webhook;
 
+import io.github.camelcameras.common.SecretOption;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 import org.apache.camel.util.FileUtil;
@@ -53,8 +54,10 @@ public class WebhookConfiguration {
     String serverUri() {
         String address = FileUtil.stripTrailingSeparator(StringHelper.before(httpServer, "?", httpServer));
         String options = httpServer.contains("?") ? "&" + StringHelper.after(httpServer, "?") : "";
+        // netty-http would make headers of what is said to be a form, and end the connection where it is none
+        String raw = address.startsWith("netty-http:") && !options.contains("bridgeEndpoint=") ? "&bridgeEndpoint=true" : "";
         return address + (address.contains(":") ? "" : ":") + servedPath() + "?httpMethodRestrict=POST&matchOnUriPrefix="
-               + (token != null) + options;
+               + (token != null) + raw + options;
     }
 
     public String getWebhookPath() {
@@ -78,7 +81,7 @@ public class WebhookConfiguration {
     }
 
     public void setToken(String token) {
-        this.token = token;
+        this.token = SecretOption.of(token);
     }
 
     public boolean isInsecureWebhook() {

@@ -1,5 +1,6 @@
 package io.github.camelcameras.common.webhook;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,6 +10,7 @@ import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.EventExchange;
 import io.github.camelcameras.common.event.Acknowledge;
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.text.PeerText;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
@@ -159,7 +161,7 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
     private boolean route(CameraEvent event, AsyncCallback done, Runnable success, Runnable failure) {
         Exchange exchange = createExchange(false);
         exchange.setPattern(ExchangePattern.InOnly);
-        EventExchange.fill(exchange.getIn(), event, endpoint.getCloudEvents());
+        EventExchange.fill(exchange.getIn(), event, endpoint);
         return getAsyncProcessor().process(exchange, synchronous -> {
             try {
                 if (EventExchange.succeeded(exchange)) {
@@ -167,7 +169,7 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
                 } else {
                     failed.incrementAndGet();
                     failure.run();
-                    getExceptionHandler().handleException("Event " + event.id() + " was not routed", exchange,
+                    getExceptionHandler().handleException("Event " + PeerText.of(event.id()) + " was not routed", exchange,
                             exchange.getException());
                 }
             } finally {
@@ -183,7 +185,7 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
         if (!body.isEmpty()) {
             answer.setHeader(Exchange.CONTENT_TYPE, "application/json");
         }
-        answer.setBody(body);
+        answer.setBody(body.getBytes(StandardCharsets.UTF_8)); // of a text a server could make bytes in the charset of the request
         post.setMessage(answer); // a new one: nothing of the request goes back
     }
 
@@ -216,7 +218,7 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
                 getExceptionHandler().handleException("Cannot read a post to the webhook " + webhook.getWebhookPath(), e);
                 return answerNow(post, 500, callback);
             }
-            if (!endpoint.getEventTypes().isEmpty() && !endpoint.getEventTypes().contains(event.type())) {
+            if (!endpoint.isWanted(event)) {
                 acknowledge(post, event);
                 callback.done(true);
                 return true;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.github.camelcameras.common.text.PeerText;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.util.StringHelper;
@@ -22,6 +23,9 @@ public final class WebhookRequest {
 
     /** Where Camel puts the request of a host that has servlets; it has no constant for this name that is not deprecated. */
     private static final String SERVLET_REQUEST = "CamelHttpServletRequest";
+
+    private static final String URLENCODED = "application/x-www-form-urlencoded";
+    private static final String MULTIPART = "multipart/form-data";
 
     private final Message message;
 
@@ -37,7 +41,17 @@ public final class WebhookRequest {
         String uri = message.getHeader(Exchange.HTTP_URI, "", String.class);
         String path = StringHelper.before(uri, "?", uri);
         int segment = path.lastIndexOf('/') + 1;
-        return MessageDigest.isEqual(utf8(secret), utf8(path.substring(segment))) && path.substring(0, segment).endsWith(servedPath);
+        return MessageDigest.isEqual(utf8(secret), utf8(decoded(path.substring(segment))))
+                && path.substring(0, segment).endsWith(servedPath);
+    }
+
+    /** What registers an address may encode characters that need not be. */
+    private static String decoded(String segment) {
+        try {
+            return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return segment;
+        }
     }
 
     private static byte[] utf8(String text) {
@@ -64,17 +78,24 @@ public final class WebhookRequest {
      * @throws WebhookRejection if the body is something else, or malformed
      */
     public Map<String, String> form() {
-        String contentType = message.getHeader(Exchange.CONTENT_TYPE, "", String.class);
-        String mediaType = StringHelper.before(contentType, ";", contentType).trim().toLowerCase(Locale.ROOT);
-        boolean multipart = mediaType.equals("multipart/form-data");
-        if (!multipart && !mediaType.equals("application/x-www-form-urlencoded")) {
-            throw new WebhookRejection(415, "expected a form, but the content type is '" + StringHelper.limitLength(mediaType, 100)
-                                            + "'");
+        String mediaType = mediaType();
+        boolean multipart = mediaType.equals(MULTIPART);
+        if (!multipart && !mediaType.equals(URLENCODED)) {
+            throw new WebhookRejection(415, "expected a form, but the content type is '" + PeerText.of(mediaType) + "'");
         }
         if (message.getBody() instanceof Map<?, ?> parsed) {
             return fields(parsed);
         }
-        return multipart ? multipart(contentType) : urlencoded();
+        return multipart ? multipart() : urlencoded();
+    }
+
+    private String mediaType() {
+        String contentType = contentType();
+        return StringHelper.before(contentType, ";", contentType).trim().toLowerCase(Locale.ROOT);
+    }
+
+    private String contentType() {
+        return message.getHeader(Exchange.CONTENT_TYPE, "", String.class);
     }
 
     private static Map<String, String> fields(Map<?, ?> parsed) {
@@ -94,13 +115,13 @@ public final class WebhookRequest {
         return fields;
     }
 
-    private Map<String, String> multipart(String contentType) {
+    private Map<String, String> multipart() {
         Object servletRequest = message.getHeader(SERVLET_REQUEST);
         if (message.getBody() == null && servletRequest != null) {
             return ServletForm.read(servletRequest);
         }
         try {
-            return MultipartForm.read(contentType, bytes());
+            return MultipartForm.read(contentType(), read());
         } catch (NoClassDefFoundError e) {
             throw new WebhookRejection(415, "this HTTP server hands over multipart posts as they are; to read them netty-codec-http"
                                             + " must be on the class path");
@@ -109,7 +130,7 @@ public final class WebhookRequest {
 
     private Map<String, String> urlencoded() {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (String pair : new String(bytes(), StandardCharsets.UTF_8).split("&")) {
+        for (String pair : new String(read(), StandardCharsets.UTF_8).split("&")) {
             if (!pair.isEmpty()) {
                 try {
                     String name = URLDecoder.decode(StringHelper.before(pair, "=", pair), StandardCharsets.UTF_8);
@@ -124,11 +145,20 @@ public final class WebhookRequest {
     }
 
     /**
-     * The exact bytes of the body.
+     * The exact bytes of the body, which is no form.
      *
-     * @throws WebhookRejection if there are too many, or they cannot be read
+     * @throws WebhookRejection if it is said to be one, there are too many, or they cannot be read
      */
     public byte[] bytes() {
+        String mediaType = mediaType();
+        if (mediaType.equals(URLENCODED) || mediaType.equals(MULTIPART)) {
+            throw new WebhookRejection(415, "the content type is that of a form, " + mediaType + ", which servers read before it can be"
+                                            + " verified");
+        }
+        return read();
+    }
+
+    private byte[] read() {
         InputStream body = message.getBody(InputStream.class);
         if (body == null) {
             return new byte[0];

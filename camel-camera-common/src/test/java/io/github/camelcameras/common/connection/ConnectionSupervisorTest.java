@@ -129,6 +129,65 @@ class ConnectionSupervisorTest {
     }
 
     @Test
+    void anAttemptThatComesFurtherThanThoseBeforeAndFailsThereIsToldAndSoIsARefusal() {
+        ConnectionSupervisor supervisor = supervisor(policy(SHORT, LONG));
+        supervisor.start(Duration.ZERO);
+
+        connection(0).closed.complete(new NotOpenedException(0, "no TCP connection: off", null));
+        connection(1).closed.complete(new NotOpenedException(0, "no TCP connection: still off", null));
+        connection(2).closed.complete(new NotOpenedException(1, "no TLS: reset", null));
+        connection(3).closed.complete(new NotOpenedException(0, "no TCP connection: off again", null));
+        connection(4).closed.complete(new NotOpenedException(1, "no TLS: reset again", null));
+        connection(5).closed.complete(new CameraApiException(new ApiFailure("x", "channel", "5", null, "refused", 0, false)));
+
+        await().until(() -> log().filter(line -> line.startsWith("WARN")).count() == 3);
+        assertThat(log().filter(line -> line.startsWith("WARN")).toList()).satisfiesExactly(
+                line -> assertThat(line).contains("no TCP connection: off;"), line -> assertThat(line).contains("no TLS: reset;"),
+                line -> assertThat(line).contains("refused"));
+        await().until(() -> supervisor.state() == State.WAITING);
+        assertThat(supervisor.lastFailureText()).contains("refused");
+        supervisor.stop();
+    }
+
+    @Test
+    void aConnectionThatLastedLongerThanItWasWaitedForDoesNotCountAsAFailure() {
+        ConnectionSupervisor supervisor = supervisor(policy(SHORT, LONG));
+        supervisor.start(Duration.ZERO);
+        for (int i = 0; i < 14; i++) { // a delay that doubled each time would be minutes by now
+            connection(i).open();
+            await().until(() -> supervisor.state() == State.CONNECTED);
+            await().pollDelay(SHORT.multipliedBy(3)).until(() -> true);
+            connection(i).closed.complete(new IOException("cut"));
+        }
+        connection(14);
+        supervisor.stop();
+    }
+
+    @Test
+    void aConnectionThatIsCutAtOnceCountsAsAFailure() {
+        ConnectionSupervisor supervisor = supervisor(policy(LONG, LONG));
+        supervisor.start(Duration.ZERO);
+        connection(0).open();
+        await().until(() -> supervisor.state() == State.CONNECTED);
+        connection(0).closed.complete(new IOException("cut"));
+
+        await().untilAsserted(() -> assertThat(log()).anyMatch(line -> line.matches("(?s).*trying again in [1-3]\\d{6} mill.*")));
+        supervisor.stop();
+    }
+
+    @Test
+    void silenceIsNoticedWhenItsTimeIsOverAndNotAtTheNextHeartbeat() {
+        ConnectionSupervisor supervisor = supervisor(new ConnectionPolicy(LONG, LONG, Duration.ofMillis(30), SHORT, SHORT));
+        supervisor.start(Duration.ZERO);
+        connection(0).idle = Duration.ofSeconds(1).toNanos();
+        connection(0).open();
+
+        connection(0).waitForClose();
+        assertThat(connection(0).reason).hasMessageContaining("silent for 30 milliseconds");
+        supervisor.stop();
+    }
+
+    @Test
     void theDelayDoublesUpToTheLongestWithJitter() {
         ConnectionPolicy policy = new ConnectionPolicy(LONG, LONG, LONG, Duration.ofSeconds(1), Duration.ofSeconds(30));
 

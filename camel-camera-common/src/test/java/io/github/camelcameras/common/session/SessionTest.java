@@ -9,39 +9,18 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 import io.github.camelcameras.common.client.ApiFailure;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.client.CameraAuthenticationException;
-import io.github.camelcameras.common.client.CameraRateLimitException;
 import io.github.camelcameras.common.client.Renewal;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class SessionTest {
-
-    private static final ApiFailure FAILURE = new ApiFailure("vendor", "login", null, null, "failed", 401, false);
-    private static final CameraAuthenticationException EXPIRED = new CameraAuthenticationException(FAILURE, true);
-    private static final CameraAuthenticationException WRONG = new CameraAuthenticationException(FAILURE, false);
-
-    private final AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 1_000); // it overflows, as nano clocks may
-    private final AtomicInteger logins = new AtomicInteger();
-    private final Session<String> session = new Session<>("test", true, clock::get);
-
-    private final Supplier<Lease<String>> success = () -> new Lease<>("token " + logins.incrementAndGet(), Duration.ofHours(1));
-    private final Supplier<Lease<String>> wrongPassword = () -> {
-        logins.incrementAndGet();
-        throw new CameraAuthenticationException(FAILURE, false);
-    };
-    private final Supplier<Lease<String>> outOfReach = () -> {
-        logins.incrementAndGet();
-        throw new CameraApiException(FAILURE);
-    };
+class SessionTest extends SessionTestSupport {
 
     @Test
     void aTokenIsKeptUntilItsMarginAndThenRenewed() {
@@ -98,111 +77,72 @@ class SessionTest {
     }
 
     @Test
-    void onlyTheTokenThatWasRefusedIsDropped() {
+    void onlyTheTokenThatWasRefusedIsReplaced() {
         String first = session.current(success);
-        assertThat(session.renewal(first).renew(EXPIRED)).isTrue();
+        assertThat(renewal(first).renew(EXPIRED)).isTrue();
         String second = session.current(success);
-        assertThat(session.renewal(first).renew(EXPIRED)).isTrue();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(renewal(first).renew(EXPIRED)).isTrue();
         assertThat(session.current(success)).isSameAs(second);
-    }
-
-    @Test
-    void whatIsGotByCallsWithASessionOfTheirOwnIsAskedForAgainAtOnce() {
-        Session<String> knowledge = new Session<>("test", false, clock::get);
-
-        assertThatThrownBy(() -> knowledge.current(wrongPassword)).isInstanceOf(CameraAuthenticationException.class);
-
-        assertThat(knowledge.current(success)).isEqualTo("token 2");
     }
 
     @Test
     void aRefusalForAnotherReasonIsNoneThatANewTokenHelps() {
-        Renewal renewal = session.renewal(session.current(success));
+        Renewal renewal = renewal(session.current(success));
 
         assertThat(renewal.renew(new CameraApiException(new ApiFailure("v", "o", "1", null, "m", 200, false)))).isFalse();
         renewal.didNotHelp(WRONG);
 
-        assertThat(session.renewal(session.current(success)).renew(EXPIRED)).as("no pause").isTrue();
+        assertThat(renewal(session.current(success)).renew(EXPIRED)).as("no pause").isTrue();
     }
 
     @Test
-    void whoIsRefusedWithATokenAsksForNoOtherForAWhile() {
-        String first = session.current(success);
-        session.refuse(first, WRONG);
-
-        assertThatThrownBy(() -> session.current(success)).isSameAs(WRONG);
-        assertThat(session.refusal()).isSameAs(WRONG);
-        pass(Session.FIRST_BACK_OFF);
-        assertThat(session.refusal()).isNull();
-        String second = session.current(success);
-        assertThat(second).isNotEqualTo(first);
-        session.refuse(first, WRONG); // by a call that took long
-        assertThat(session.current(success)).isSameAs(second);
-
-        session.refuse(second, WRONG);
-        pass(Session.FIRST_BACK_OFF);
-        assertThatThrownBy(() -> session.current(success)).as("longer, as it is the second time").isSameAs(WRONG);
-        pass(Session.FIRST_BACK_OFF);
-        assertThat(session.current(success)).isEqualTo("token 3");
-    }
-
-    @Test
-    void whereANewTokenDidNotHelpNobodyAsksForAnotherOneForAWhile() {
-        Renewal renewal = session.renewal(session.current(success));
+    void anOperationThatANewTokenDidNotHelpGetsNoOtherForAWhileAndTheOthersDo() {
+        Renewal renewal = renewal(session.current(success));
         renewal.renew(EXPIRED);
-        session.current(success);
         renewal.didNotHelp(EXPIRED);
 
-        assertThat(session.renewal(session.current(success)).renew(EXPIRED)).isFalse();
+        assertThat(renewal(session.current(success)).renew(EXPIRED)).isFalse();
         assertThat(session.current(success)).as("still used").isEqualTo("token 2");
-        pass(Session.FIRST_PAUSE);
-        assertThat(session.renewal(session.current(success)).renew(EXPIRED)).isTrue();
+        assertThat(renewal(session.current(success)).renew(expired("listDevices"))).as("it has really expired").isTrue();
         assertThat(session.current(success)).isEqualTo("token 3");
+        pass(Session.FIRST_PAUSE);
+        assertThat(renewal(session.current(success)).renew(EXPIRED)).isTrue();
+        assertThat(session.current(success)).isEqualTo("token 4");
 
         renewal.didNotHelp(EXPIRED);
         renewal.didNotHelp(EXPIRED); // another thread
         pass(Session.FIRST_PAUSE);
-        assertThat(session.renewal(session.current(success)).renew(EXPIRED)).as("the pause has doubled, once").isFalse();
+        assertThat(renewal(session.current(success)).renew(EXPIRED)).as("the pause has doubled, once").isFalse();
         pass(Session.FIRST_PAUSE);
-        assertThat(session.renewal(session.current(success)).renew(EXPIRED)).isTrue();
+        assertThat(renewal(session.current(success)).renew(EXPIRED)).isTrue();
     }
 
     @Test
-    void aRateLimitIsNotTakenForWrongCredentials() {
-        assertThatThrownBy(() -> session.current(() -> {
-            throw new CameraRateLimitException(FAILURE);
-        })).isInstanceOf(CameraRateLimitException.class);
-        assertThatThrownBy(() -> session.current(success)).isInstanceOf(CameraRateLimitException.class);
-        assertThat(session.refusal()).isNull();
+    void whatOneOperationSaysTakesTheTokenFromNobody() {
+        String token = session.current(success);
+        Renewal renewal = session.renewal(token, () -> {
+            assertThat(session.current(outOfReach)).as("others go on with it meanwhile").isSameAs(token);
+            return outOfReach.get();
+        });
+
+        assertThatThrownBy(() -> renewal.renew(EXPIRED)).isInstanceOf(CameraApiException.class);
+
+        assertThat(session.current(success)).isSameAs(token);
+        assertThatThrownBy(() -> renewal(token).renew(expired("listDevices"))).as("a pause").isInstanceOf(CameraApiException.class);
+        pass(Session.FIRST_PAUSE);
+        assertThat(renewal(token).renew(EXPIRED)).isTrue();
+        assertThat(session.current(success)).isNotSameAs(token);
     }
 
     @Test
-    void refusedCredentialsAreNotHammered() {
-        assertThatThrownBy(() -> session.current(wrongPassword)).isInstanceOf(CameraAuthenticationException.class);
-        for (int i = 0; i < 100; i++) {
-            assertThatThrownBy(() -> session.current(wrongPassword)).isInstanceOf(CameraAuthenticationException.class);
-        }
-        assertThat(logins).hasValue(1);
+    void aTokenThatIsRefusedIsOfNoUseWhereTheCredentialsAreRefusedToo() {
+        String token = session.current(success);
+
+        assertThatThrownBy(() -> session.renewal(token, wrongPassword).renew(EXPIRED)).isInstanceOf(CameraAuthenticationException.class);
+
         assertThat(session.refusal()).isNotNull();
-
-        pass(Session.FIRST_BACK_OFF);
-        assertThat(session.refusal()).as("a call may try").isNull();
-        assertThatThrownBy(() -> session.current(wrongPassword)).isInstanceOf(CameraAuthenticationException.class);
-        assertThat(logins).hasValue(2);
-        pass(Session.FIRST_BACK_OFF);
-        assertThatThrownBy(() -> session.current(wrongPassword)).isInstanceOf(CameraAuthenticationException.class);
-        assertThat(logins).as("the wait has doubled").hasValue(2);
-
-        pass(Session.FIRST_BACK_OFF);
-        assertThat(session.current(success)).isEqualTo("token 3");
-        assertThat(session.refusal()).isNull();
-    }
-
-    @Test
-    void aVendorOutOfReachIsTriedByTheNextCall() {
-        assertThatThrownBy(() -> session.current(outOfReach)).isInstanceOf(CameraApiException.class);
-        assertThat(session.current(success)).isEqualTo("token 2");
-        assertThat(session.refusal()).isNull();
+        assertThatThrownBy(() -> session.current(success)).isSameAs(session.refusal());
     }
 
     private List<String> askAtOnce(int count, Supplier<Lease<String>> login) throws Exception {
@@ -237,10 +177,6 @@ class SessionTest {
         } finally {
             executor.shutdownNow();
         }
-    }
-
-    private void pass(Duration time) {
-        clock.addAndGet(time.toNanos());
     }
 
     private static void await(CountDownLatch latch) {

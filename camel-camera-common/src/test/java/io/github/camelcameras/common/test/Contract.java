@@ -100,7 +100,9 @@ public final class Contract implements AutoCloseable {
             tried.retainAll(documented);
         }
         assertThat(tried).as("every argument is tried").isEqualTo(documented);
-        return call(operation.name(), given);
+        JsonNode result = call(operation.name(), given);
+        assertThat(operation.list()).as("the document's example is a list, and x-list says so").isEqualTo(result.isArray());
+        return result;
     }
 
     /** The same by a route of any name, with these arguments and no others. */

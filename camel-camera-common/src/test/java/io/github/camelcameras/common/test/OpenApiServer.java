@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,7 @@ public final class OpenApiServer implements AutoCloseable {
     private final WireMockServer server;
     private final OpenApiValidationListener validator;
     private final FormValidator forms;
+    private volatile boolean otherAnswers;
 
     public OpenApiServer(Path file) {
         this(file, "https://this-server.example.com");
@@ -73,7 +75,8 @@ public final class OpenApiServer implements AutoCloseable {
         LevelResolver openSchemas = LevelResolver.create()
                 .withLevel("validation.schema.additionalProperties", ValidationReport.Level.IGNORE).build();
         validator = new OpenApiValidationListener(OpenApiInteractionValidator.createForInlineApiSpecification(paths.document())
-                .withLevelResolver(openSchemas).withWhitelist(FORMS).build());
+                .withLevelResolver(openSchemas).withWhitelist(FORMS.withRule("answers that are not the document's",
+                        (message, operation, request, response) -> response != null && otherAnswers)).build());
         server = new WireMockServer(WireMockConfiguration.options().dynamicPort().dynamicHttpsPort());
         forms = new FormValidator(document);
         server.addMockServiceRequestListener((request, response) -> {
@@ -82,20 +85,37 @@ public final class OpenApiServer implements AutoCloseable {
             forms.check(asInDocument);
         });
         server.start();
-        document.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> serve(path, method,
-                operation)));
+        answerAsDocumented();
     }
 
-    private void serve(String path, HttpMethod method, Operation operation) {
+    /** Answers with the document's examples, as it does until told otherwise. */
+    public void answerAsDocumented() {
+        answer(200, (operation, example) -> example);
+        otherAnswers = false;
+    }
+
+    /**
+     * Answers otherwise than with the document's examples; only requests are then held against the document.
+     *
+     * @param status of HTTP
+     * @param answer made of the name of an operation and its example
+     */
+    public void answer(int status, BiFunction<String, JsonNode, JsonNode> answer) {
+        otherAnswers = true;
+        server.resetMappings();
+        document.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> serve(path, method, operation,
+                status, answer.apply(operation.getOperationId(), example(operation)))));
+    }
+
+    private void serve(String path, HttpMethod method, Operation operation, int status, JsonNode answer) {
         boolean template = path.contains("{");
         Pattern pattern = Pattern.compile(Pattern.quote(path).replaceAll("\\{[^}]*}", "\\\\E[^/]+\\\\Q"));
         String mediaType = operation.getResponses().get("200").getContent().keySet().iterator().next();
-        JsonNode example = example(operation);
         server.stubFor(requestMatching(request -> MatchResult.of(request.getMethod().getName().equals(method.name())
                 && pattern.matcher(URI.create(paths.request(request).getUrl()).getPath()).matches()))
                 .atPriority(template ? TEMPLATE : LITERAL)
-                .willReturn(aResponse().withHeader("Content-Type", mediaType)
-                        .withBody(example.isTextual() ? example.textValue() : example.toString())));
+                .willReturn(aResponse().withStatus(status).withHeader("Content-Type", mediaType)
+                        .withBody(answer.isTextual() ? answer.textValue() : answer.toString())));
     }
 
     /** A text for an operation that does not answer JSON. */

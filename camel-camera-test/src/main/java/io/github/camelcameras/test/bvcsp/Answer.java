@@ -3,6 +3,8 @@ package io.github.camelcameras.test.bvcsp;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is answered to a request: in the document's envelope, or bare. */
 record Answer(int status, String contentType, long length, Content content) {
@@ -52,6 +54,17 @@ record Answer(int status, String contentType, long length, Content content) {
     static Answer page(long page, long pageSize, int total, String data) {
         return json(200, envelope(0, ",\"pageInfo\":{\"page\":%d,\"pageSize\":%d,\"totalCount\":%d},\"data\":%s"
                 .formatted(page, pageSize, total, data)));
+    }
+
+    /** The page of a list that a call asks for. */
+    static Answer page(Call call, List<String> items) {
+        long page = call.number("page");
+        long pageSize = call.number("pageSize");
+        if (page < 0 || pageSize < 1) {
+            return code(Code.ERROR_PARAM);
+        }
+        return page(page, pageSize, items.size(), items.stream().skip(page * pageSize).limit(pageSize)
+                .collect(Collectors.joining(",", "[", "]")));
     }
 
     Answer withStatus(int other) {

@@ -1,5 +1,7 @@
 package io.github.camelcameras.test.bvcsp;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,7 +35,10 @@ public final class BvcspSimulator implements AutoCloseable {
     private final Transparent transparent = new Transparent();
     private final Dialogs dialogs = new Dialogs();
     private final Routes routes = new Routes();
+    private final Messages messages = new Messages();
+    private final Tracks tracks = new Tracks();
     private final Http http = new Http(this::answer);
+    private volatile Duration clockAhead = Duration.ZERO;
 
     /** A request that arrived, its path decoded; names of headers in lower case. */
     public record Request(String method, String path, Map<String, String> query, Map<String, String> headers, String body) {
@@ -52,6 +57,10 @@ public final class BvcspSimulator implements AutoCloseable {
         put("POST /pu/list", lists::devices);
         put("GET /csapp", lists::apps);
         put("POST /alarm", alarms::list);
+        put("POST /im/msg/history", messages::list);
+        put("GET /im/msg/mark", messages::mark);
+        put("POST /im/msg/markRead", messages::markRead);
+        put("POST /pu/history/gps", tracks::list);
         put("GET /pu/download/{puid}/{fileid}", files::download);
         put("GET /bv28181in/record/download/{id}", files::download);
         put("POST /pu/custom/{puid}/{index}", transparent::answer);
@@ -129,6 +138,34 @@ public final class BvcspSimulator implements AutoCloseable {
     /** How many devices there are, from PU_0 on; lists of them are neither filtered nor sorted. */
     public void devices(int number) {
         lists.devices(number);
+    }
+
+    /** Whether a device is online, as all are at first. */
+    public void online(String puid, boolean online) {
+        lists.online(puid, online);
+    }
+
+    /** The recorded instant messages; none at first. */
+    public Messages messages() {
+        return messages;
+    }
+
+    /** The recorded positions; none at first. */
+    public Tracks tracks() {
+        return tracks;
+    }
+
+    /**
+     * How far the clock of the platform is ahead of ours from now on, negative when it is behind. The date of answers has it that go by
+     * {@link BvcspSocketSimulator}; the JDK writes its own.
+     */
+    public void clockAhead(Duration difference) {
+        clockAhead = difference;
+    }
+
+    /** What the clock of the platform says. */
+    public Instant now() {
+        return Instant.now().plus(clockAhead);
     }
 
     /** The recorded alarms; none at first. */

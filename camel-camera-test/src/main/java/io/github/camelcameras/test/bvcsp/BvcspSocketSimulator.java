@@ -56,7 +56,8 @@ public final class BvcspSocketSimulator implements AutoCloseable {
         simulator.whenDialogCloses(rooms.audio()::dialogClosed);
         handshakes = new SocketHandshakes(simulator, rooms);
         faults = new SocketFaults(rooms, handshakes);
-        front = new SocketFrontInitializer(handshakes, faults, URI.create(simulator.baseUrl()).getPort(), certificate);
+        front = new SocketFrontInitializer(handshakes, faults, URI.create(simulator.baseUrl()).getPort(), simulator::now,
+                certificate);
         ServerBootstrap bootstrap = new ServerBootstrap().group(loops).option(ChannelOption.SO_BACKLOG, BACKLOG)
                 .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER)
                 .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, new WriteBufferWaterMark(SEND_BUFFER / 4, SEND_BUFFER));

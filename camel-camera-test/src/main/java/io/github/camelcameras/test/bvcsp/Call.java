@@ -70,8 +70,24 @@ record Call(Request request, List<String> variables, Object json) {
 
     /** A whole number that can be in the member <code>filter</code> of the body. */
     long filterNumber(String name, long otherwise) {
-        return member("filter") instanceof Map<?, ?> filter && filter.get(name) instanceof BigDecimal number ? whole(name, number)
-                : otherwise;
+        return filter().get(name) instanceof BigDecimal number ? whole(name, number) : otherwise;
+    }
+
+    /** A whole number that must be in the member <code>filter</code> of the body. */
+    long filterNumber(String name) {
+        return whole(name, filter().get(name));
+    }
+
+    /** A string that must be in the member <code>filter</code> of the body. */
+    String filterString(String name) {
+        if (filter().get(name) instanceof String string) {
+            return string;
+        }
+        throw new ErrorParam(name);
+    }
+
+    private Map<?, ?> filter() {
+        return member("filter") instanceof Map<?, ?> filter ? filter : Map.of();
     }
 
     private Object member(String name) {

@@ -1,5 +1,7 @@
 package io.github.camelcameras.test.bvcsp;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,17 +11,26 @@ final class Lists {
 
     private static final int APPS = 3;
 
+    private final Set<String> offline = ConcurrentHashMap.newKeySet();
     private volatile int devices = 3;
 
     void devices(int number) {
         devices = number;
     }
 
+    void online(String puid, boolean online) {
+        if (online) {
+            offline.remove(puid);
+        } else {
+            offline.add(puid);
+        }
+    }
+
     Answer devices(Call call) {
         return page(call.number("page"), call.number("pageSize"), devices, number -> """
-                {"ID":"PU_%1$d","gid":"000000","name":"Camera %1$d","status":1,"classID":1,"userName":"","className":"Camera",\
+                {"ID":"PU_%1$d","gid":"000000","name":"Camera %1$d","status":%2$d,"classID":1,"userName":"","className":"Camera",\
                 "channels":[{"index":0,"mediaDir":10,"ptz":-1,"name":"Front door"}],\
-                "gps":{"lng":117.27,"lat":31.86,"time":1700000000}}""".formatted(number));
+                "gps":{"lng":117.27,"lat":31.86,"time":1700000000}}""".formatted(number, offline.contains("PU_" + number) ? 0 : 1));
     }
 
     Answer apps(Call call) {

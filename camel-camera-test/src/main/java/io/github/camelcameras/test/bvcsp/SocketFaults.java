@@ -82,6 +82,26 @@ public final class SocketFaults {
         handshakes.allow();
     }
 
+    /** From now on ends each connection by a close frame as soon as it is up; 0 for no more. */
+    public void closeWhenUp(SocketPath path, int code, String reason) {
+        handshakes.welcome(path, code == 0 ? null : connection -> connection.close(code, reason));
+    }
+
+    /** From now on sends this text on each connection as soon as it is up, and ends it without good-bye of the websocket. */
+    public void sendAndEndWhenUp(SocketPath path, String text) {
+        handshakes.welcome(path, connection -> {
+            if (!text.isEmpty()) {
+                connection.send(text);
+            }
+            connection.end();
+        });
+    }
+
+    /** From now on does not repeat the subprotocol that a client asks for. */
+    public void hideSubprotocol(SocketPath path) {
+        handshakes.hideProtocol(path);
+    }
+
     private static List<SocketPath> paths(SocketPath... paths) {
         return List.of(paths.length == 0 ? SocketPath.values() : paths);
     }

@@ -1,5 +1,6 @@
 package io.github.camelcameras.test.bvcsp;
 
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.net.ssl.SSLException;
@@ -22,10 +23,13 @@ final class SocketFrontInitializer extends ChannelInitializer<Channel> {
     private final SocketHandshakes handshakes;
     private final SocketFaults faults;
     private final int operationsPort;
+    private final InstantSource clock;
     private final SslContext tls;
     private final AtomicInteger tlsFailures = new AtomicInteger();
 
-    SocketFrontInitializer(SocketHandshakes handshakes, SocketFaults faults, int operationsPort, SelfSignedCertificate certificate) {
+    SocketFrontInitializer(SocketHandshakes handshakes, SocketFaults faults, int operationsPort, InstantSource clock,
+            SelfSignedCertificate certificate) {
+        this.clock = clock;
         this.handshakes = handshakes;
         this.faults = faults;
         this.operationsPort = operationsPort;
@@ -52,6 +56,6 @@ final class SocketFrontInitializer extends ChannelInitializer<Channel> {
 
     private void addHandlers(Channel channel) {
         channel.pipeline().addLast(tls.newHandler(channel.alloc()), new HttpServerCodec(LONGEST_HEADER, LONGEST_HEADER, CHUNK),
-                new SocketFront(handshakes, new SocketProxy(channel, operationsPort), tlsFailures));
+                new SocketFront(handshakes, new SocketProxy(channel, operationsPort, clock), tlsFailures));
     }
 }

@@ -11,7 +11,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import io.github.camelcameras.test.support.Recorder;
 import io.netty.buffer.Unpooled;
@@ -51,6 +53,8 @@ final class SocketHandshakes {
     private final Set<SocketPath> held = EnumSet.noneOf(SocketPath.class);
     private final List<Waiting> waiting = new ArrayList<>();
     private final AtomicInteger lastConnection = new AtomicInteger();
+    private final Map<SocketPath, Consumer<SocketConnection>> welcomes = new ConcurrentHashMap<>();
+    private final Set<SocketPath> silentAboutProtocol = ConcurrentHashMap.newKeySet();
     private volatile boolean audioNeedsToken;
 
     private record Refusal(int status, AtomicInteger left) {
@@ -70,6 +74,19 @@ final class SocketHandshakes {
 
     void audioNeedsToken(boolean needed) {
         audioNeedsToken = needed;
+    }
+
+    /** What is done with each connection as soon as it is up; <code>null</code> for nothing. */
+    void welcome(SocketPath path, Consumer<SocketConnection> welcome) {
+        if (welcome == null) {
+            welcomes.remove(path);
+        } else {
+            welcomes.put(path, welcome);
+        }
+    }
+
+    void hideProtocol(SocketPath path) {
+        silentAboutProtocol.add(path);
     }
 
     /** Refusals for several paths are counted together. */
@@ -155,7 +172,9 @@ final class SocketHandshakes {
         int number = status == SWITCHING ? lastConnection.incrementAndGet() : 0;
         handshakes.add(new SocketHandshake(System.nanoTime(), path, token, protocol != null, status, number));
         if (status == SWITCHING) {
-            accept(context, request, protocol, new SocketConnection(rooms.get(path), context.channel(), number, dialog));
+            SocketConnection connection = new SocketConnection(rooms.get(path), context.channel(), number, dialog);
+            accept(context, request, silentAboutProtocol.contains(path) ? null : protocol, connection);
+            welcomes.getOrDefault(path, nobody -> { }).accept(connection);
         } else {
             rooms.get(path).statistics().countRefused();
             refuse(context, status);

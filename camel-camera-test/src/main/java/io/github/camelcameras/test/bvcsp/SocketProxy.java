@@ -2,6 +2,8 @@ package io.github.camelcameras.test.bvcsp;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.InstantSource;
+import java.util.Date;
 
 import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.Unpooled;
@@ -13,7 +15,9 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.handler.codec.http.HttpClientCodec;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpObject;
+import io.netty.handler.codec.http.HttpResponse;
 import io.netty.util.ReferenceCountUtil;
 
 /** Hands one client's requests to an HTTP server on loopback and the answers back, without holding any. For the client's event loop. */
@@ -24,12 +28,15 @@ final class SocketProxy {
 
     private final Channel client;
     private final int port;
+    private final InstantSource clock;
     private ChannelFuture server;
     private boolean closed;
 
-    SocketProxy(Channel client, int port) {
+    /** @param clock that answers have their date by */
+    SocketProxy(Channel client, int port, InstantSource clock) {
         this.client = client;
         this.port = port;
+        this.clock = clock;
     }
 
     /** Connects first if need be. */
@@ -71,6 +78,9 @@ final class SocketProxy {
 
         @Override
         public void channelRead(ChannelHandlerContext ctx, Object message) {
+            if (message instanceof HttpResponse response) {
+                response.headers().set(HttpHeaderNames.DATE, Date.from(clock.instant()));
+            }
             client.write(message);
         }
 

@@ -1,7 +1,8 @@
 package io.github.camelcameras.test.ezviz;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +12,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.camelcameras.test.support.ClockRelay;
 import io.github.camelcameras.test.support.Examples;
 import io.github.camelcameras.test.support.Faults;
 import io.github.camelcameras.test.support.LoopbackHttp;
@@ -42,15 +45,18 @@ public final class EzvizSimulator implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server = LoopbackHttp.server(0, threads, this::handle);
     private final Map<String, String> examples = Examples.of(EzvizSimulator.class);
-    private final Alarms alarms = new Alarms();
-    private final Set<String> validTokens = ConcurrentHashMap.newKeySet();
+    private final Alarms alarms = new Alarms(this::now);
+    private final Tokens tokens = new Tokens();
     private final Map<String, byte[]> pictures = new ConcurrentHashMap<>();
     private final Set<String> endless = ConcurrentHashMap.newKeySet();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Faults<String, Answer> faults = new Faults<>();
     private final AtomicInteger callsLeft = new AtomicInteger(Integer.MAX_VALUE);
     private volatile int devices = 2;
-    private volatile long tokenLife = 7 * 24 * 3_600_000L;
+    private volatile AnswerForm form = AnswerForm.DOCUMENTED;
+    private volatile String emptyList = "[]";
+    private volatile Duration clockOffset = Duration.ZERO;
+    private volatile ClockRelay relay;
     private volatile String areaDomain = "http://localhost:" + server.getAddress().getPort();
 
     /** A request that arrived; names of headers in lower case. */
@@ -62,13 +68,10 @@ public final class EzvizSimulator implements AutoCloseable {
         }
     }
 
-    private record Answer(int status, String body) {
-    }
-
     private EzvizSimulator() {
     }
 
-    /** A platform with an account of two devices and no alarm. */
+    /** With an account of two devices and no alarm. */
     public static EzvizSimulator start() {
         EzvizSimulator simulator = new EzvizSimulator();
         simulator.server.start();
@@ -77,7 +80,24 @@ public final class EzvizSimulator implements AutoCloseable {
 
     /** Address of the platform. Only tokens are to be had there. */
     public String baseUrl() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        ClockRelay present = relay;
+        return "http://127.0.0.1:" + (present == null ? server.getAddress().getPort() : present.port());
+    }
+
+    /**
+     * How far the platform's clock is ahead of ours; behind when negative. With the first call the platform gets other addresses than it
+     * had.
+     */
+    public void clockOffset(Duration offset) {
+        clockOffset = offset;
+        if (relay == null) {
+            relay = new ClockRelay(server.getAddress().getPort(), this::now);
+            areaDomain = "http://localhost:" + relay.port();
+        }
+    }
+
+    private Instant now() {
+        return Instant.now().plus(clockOffset);
     }
 
     /** Address of the region that tokens are for: by another name. */
@@ -102,12 +122,27 @@ public final class EzvizSimulator implements AutoCloseable {
 
     /** How long tokens live, in milliseconds, as the platform says; it does not enforce it: see {@link #expireTokens()}. */
     public void tokenLife(long milliseconds) {
-        tokenLife = milliseconds;
+        tokens.life(milliseconds);
+    }
+
+    /** Changes, adds or removes members of the tokens that are given from now on: accessToken, expireTime, areaDomain. */
+    public void changeTokens(Consumer<Map<String, Object>> change) {
+        tokens.change(change);
+    }
+
+    /** The form of all answers from now on, save those that {@link #answerNext(int, String)} brings. */
+    public void answerIn(AnswerForm answers) {
+        form = answers;
+    }
+
+    /** What stands for a list of devices that is empty, as JSON: <code>{}</code>, "" or null instead of []. */
+    public void emptyList(String json) {
+        emptyList = json;
     }
 
     /** From now on no token that was given is accepted. */
     public void expireTokens() {
-        validTokens.clear();
+        tokens.expire();
     }
 
     /** After that many calls all are answered by 10029, until this is called again. */
@@ -122,6 +157,11 @@ public final class EzvizSimulator implements AutoCloseable {
 
     /** Answers the next request to this path like this. */
     public void answerNext(String path, int status, String body) {
+        faults.add(path, new Answer(status, body));
+    }
+
+    /** The same with bytes that are no UTF-8. */
+    public void answerNext(String path, int status, byte[] body) {
         faults.add(path, new Answer(status, body));
     }
 
@@ -148,6 +188,9 @@ public final class EzvizSimulator implements AutoCloseable {
 
     @Override
     public void close() {
+        if (relay != null) {
+            relay.close();
+        }
         server.stop(0);
         threads.shutdownNow();
     }
@@ -169,8 +212,8 @@ public final class EzvizSimulator implements AutoCloseable {
                 headers, form ? LoopbackHttp.fields(body) : Map.of());
         requests.add(request);
         Answer fault = faults.take(path);
-        Answer answer = fault == null ? answer(request) : fault;
-        LoopbackHttp.send(exchange, answer.status(), "application/json;charset=UTF-8", answer.body().getBytes(StandardCharsets.UTF_8));
+        Answer answer = fault == null ? answer(request).in(this.form) : fault;
+        LoopbackHttp.send(exchange, answer.status(), "application/json;charset=UTF-8", answer.body());
     }
 
     private static void sendEndlessly(HttpExchange exchange) throws IOException {
@@ -189,19 +232,19 @@ public final class EzvizSimulator implements AutoCloseable {
         if (example == null || !areaDomain.endsWith(request.headers().get("host"))) {
             return new Answer(404, "<html>no such page</html>");
         }
-        boolean withoutToken = request.path().equals("/api/lapp/timezone/list"); // as documented
+        boolean withoutToken = request.path().equals("/api/lapp/timezone/list") && request.token() == null; // as documented
         if (!withoutToken && !isAuthorised(request)) {
-            return failure(request, "10002", "Abnormal or expired AccessToken");
+            return Answer.failure(request.path(), "10002", "Abnormal or expired AccessToken");
         }
         if (callsLeft.getAndDecrement() <= 0) {
             callsLeft.set(0);
-            return failure(request, "10029", "API call frequency reached the limit");
+            return Answer.failure(request.path(), "10029", "API call frequency reached the limit");
         }
         return switch (request.path()) {
             case "/api/lapp/device/list" -> deviceList(request);
             case "/api/lapp/alarm/list", "/api/lapp/alarm/device/list" -> new Answer(200, alarms.list(request.form()));
             case "/api/lapp/ram/token/get" -> ACCOUNT_ID.equals(request.form().get("accountId"))
-                    ? newToken("ra.") : failure(request, "10032", "Sub-account not exist");
+                    ? newToken("ra.") : Answer.failure(request.path(), "10032", "Sub-account not exist");
             default -> new Answer(200, example);
         };
     }
@@ -210,26 +253,23 @@ public final class EzvizSimulator implements AutoCloseable {
         String appKey = request.form().getOrDefault("appKey", "");
         String appSecret = request.form().getOrDefault("appSecret", "");
         if (appKey.isEmpty() || appSecret.isEmpty()) {
-            return failure(request, "10001", "The parameter is empty or incorrect format.");
+            return Answer.failure(request.path(), "10001", "The parameter is empty or incorrect format.");
         }
         if (!appKey.equals(APP_KEY)) {
-            return failure(request, "10017", "appKey does not exist.");
+            return Answer.failure(request.path(), "10017", "appKey does not exist.");
         }
-        return appSecret.equals(APP_SECRET) ? newToken("at.") : failure(request, "10030", "appkey and appSecret mismatched.");
+        return appSecret.equals(APP_SECRET) ? newToken("at.") : Answer.failure(request.path(), "10030", "appkey and appSecret mismatched.");
     }
 
     private Answer newToken(String prefix) {
-        String token = prefix + TOKEN_MARK + UUID.randomUUID();
-        validTokens.add(token);
-        return new Answer(200, """
-                {"data":{"accessToken":"%s","expireTime":%d,"areaDomain":"%s"},"code":"200","msg":"Operating succeeded!"}"""
-                .formatted(token, System.currentTimeMillis() + tokenLife, areaDomain));
+        String data = tokens.give(prefix + TOKEN_MARK + UUID.randomUUID(), now(), areaDomain);
+        return new Answer(200, "{\"data\":%s,\"code\":\"200\",\"msg\":\"Operating succeeded!\"}".formatted(data));
     }
 
     /** In the form with the calls below lapp, in a header with the others. */
     private boolean isAuthorised(Request request) {
         String token = request.path().startsWith("/api/lapp/") ? request.form().get("accessToken") : request.headers().get("accesstoken");
-        return token != null && validTokens.contains(token);
+        return token != null && tokens.isValid(token);
     }
 
     private Answer deviceList(Request request) {
@@ -238,27 +278,12 @@ public final class EzvizSimulator implements AutoCloseable {
         String data = IntStream.range(page * size, Math.min(devices, (page + 1) * size)).mapToObj("""
                 {"deviceSerial":"4277%05d","deviceName":"Camera","deviceType":"C1","status":1,"defence":0,"deviceVersion":"V4.2.5"}"""
                 ::formatted).collect(Collectors.joining(",", "[", "]"));
-        return new Answer(200, page(devices, page, size, data));
+        return new Answer(200, page(devices, page, size, data.equals("[]") ? emptyList : data));
     }
 
     /** One page of a list. */
     static String page(int total, int page, int size, String data) {
         return "{\"page\":{\"total\":%d,\"page\":%d,\"size\":%d},\"data\":%s,\"code\":\"200\",\"msg\":\"Operation succeeded!\"}"
                 .formatted(total, page, size, data);
-    }
-
-    /** Each family of calls has a form of its own, and one of them another HTTP status. */
-    private static Answer failure(Request request, String code, String message) {
-        String lapp = "{\"code\":\"%s\",\"msg\":\"%s\"}".formatted(code, message);
-        if (request.path().equals("/api/lapp/detector/list")) {
-            return new Answer(200, "{\"result\":" + lapp + "}");
-        }
-        if (request.path().startsWith("/api/lapp/")) {
-            return new Answer(200, lapp);
-        }
-        String meta = "{\"code\":%s,\"message\":\"%s\",\"moreInfo\":null}".formatted(code, message);
-        return request.path().startsWith("/api/v3/das/")
-                ? new Answer(code.equals("10002") ? 401 : 200, "{\"meta\":" + meta + "}")
-                : new Answer(200, "{\"status\":200,\"body\":{\"meta\":" + meta + "}}");
     }
 }

@@ -56,13 +56,17 @@ public record MessagePush(URI address, String signingKey, int retries) {
         List<Attempt> attempts = new ArrayList<>();
         boolean succeeded = false;
         while (!succeeded && attempts.size() <= retries) {
-            String time = Long.toString(System.currentTimeMillis());
-            byte[] body = message.json().getBytes(StandardCharsets.UTF_8);
-            Attempt attempt = post(message.type(), body, time, signingKey == null ? null : sign(signingKey, body, time));
+            Attempt attempt = push(message.type(), message.json().getBytes(StandardCharsets.UTF_8));
             attempts.add(attempt);
             succeeded = attempt.status == 200 && attempt.body.contains("\"" + message.messageId + "\"");
         }
         return attempts;
+    }
+
+    /** Pushes a message in whatever form, signed, once. */
+    public Attempt push(String type, byte[] body) {
+        String time = Long.toString(System.currentTimeMillis());
+        return post(type, body, time, signingKey == null ? null : sign(signingKey, body, time));
     }
 
     /** Posts anything, once. */
@@ -91,8 +95,8 @@ public record MessagePush(URI address, String signingKey, int retries) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-            String data = new String(body, StandardCharsets.UTF_8) + time;
-            return HexFormat.of().formatHex(mac.doFinal(data.getBytes(StandardCharsets.UTF_8)));
+            mac.update(body); // also where it is no UTF-8
+            return HexFormat.of().formatHex(mac.doFinal(time.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -54,6 +54,21 @@ final class Account {
         }
     }
 
+    synchronized String logIn(Map<String, String> arguments) {
+        if (!arguments.get("clientId").equals(IvyiotSimulator.CLIENT_ID)) {
+            throw Code.FC_AUTH_APPKEY_NOT_EXISTS.failure();
+        }
+        if (!arguments.get("clientSecret").equals(IvyiotSimulator.CLIENT_SECRET)) {
+            throw Code.FC_AUTH_APPSECRET_NOT_MATCH.failure();
+        }
+        if (!arguments.get("username").equals(IvyiotSimulator.USERNAME) || !arguments.get("grantType").equals("password")
+                || !arguments.get("password").equals(Text.md5(IvyiotSimulator.PASSWORD, false))
+                || !arguments.get("oemCode").equals(IvyiotSimulator.OEM_CODE)) {
+            throw Code.FC_INVALID_PARAMETER.failure();
+        }
+        return "\"data\":{\"openId\":\"%s\",\"accessToken\":\"%s\"}".formatted(IvyiotSimulator.OPEN_ID, accessToken);
+    }
+
     /** The timestamp counts as it was written. */
     synchronized void checkSession(Map<String, String> arguments, long now) {
         String timestamp = arguments.get("timestamp");
@@ -70,7 +85,7 @@ final class Account {
             throw Code.FC_INVALID_PARAMETER.failure();
         }
         return """
-                "data":{"userId":%d,"subtoken":"%s","area":"NA","tag":"simulated-tag","storeTag":"simulated-store-tag",\
+                "data":{"userId":%s,"subtoken":"%s","area":"NA","tag":"simulated-tag","storeTag":"simulated-store-tag",\
                 "alexaTag":"simulated-alexa-tag","sendMsgUrl":"http://push.invalid/send","sendMsgUrlSecure":"https://push.invalid/send",\
                 "url":"https://push.invalid","storeUrl":%s,"alexaUrl":"https://alexa.invalid","channelCount":0}"""
                 .formatted(USER_ID, IvyiotSimulator.SUBTOKEN, Json.write(storeUrl.get()));

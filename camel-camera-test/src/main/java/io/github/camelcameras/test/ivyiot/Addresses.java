@@ -64,7 +64,8 @@ final class Addresses {
     /** Whether there is anything at the path, under the name that was asked for. */
     synchronized boolean isServed(IvyiotSimulator.Request request, boolean moved) {
         return switch (request.path()) {
-            case "/gateway" -> request.host().equals(moved ? movedGateway : gateway) && (!moved || serverUrl != null || storeMoved);
+            case "/gateway", "/oauth" ->
+                request.host().equals(moved ? movedGateway : gateway) && (!moved || serverUrl != null || storeMoved);
             case "/stream" -> request.host().equals(moved ? movedStore : store) && (!moved || storeMoved);
             default -> false;
         };
@@ -72,7 +73,7 @@ final class Addresses {
 
     /** Where to ask instead, or <code>null</code>. */
     synchronized String serverUrl(String path, boolean moved) {
-        if (path.equals("/gateway")) {
+        if (!path.equals("/stream")) {
             return moved ? null : serverUrl;
         }
         return storeMoved && !(moved && storeFound) ? movedUrl() : null;

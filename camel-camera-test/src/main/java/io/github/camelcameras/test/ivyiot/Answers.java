@@ -1,5 +1,8 @@
 package io.github.camelcameras.test.ivyiot;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import io.github.camelcameras.test.support.Json;
 
 /** The envelope that every answer is in. Thread-safe. */
@@ -9,14 +12,44 @@ final class Answers {
     static final String DONE = "\"failureDetails\":\"\"";
 
     private volatile IvyiotSimulator.Spelling spelling = IvyiotSimulator.Spelling.BOTH;
+    private volatile IvyiotSimulator.Success success = IvyiotSimulator.Success.EMPTY;
+    private volatile boolean resultsInData;
 
     void spelling(IvyiotSimulator.Spelling ofCodes) {
         spelling = ofCodes;
     }
 
+    void success(IvyiotSimulator.Success told) {
+        success = told;
+    }
+
+    void resultsInData(boolean inData) {
+        resultsInData = inData;
+    }
+
     /** @param members JSON, may be empty */
     String success(String members) {
-        return "{\"errorCode\":\"\"" + (members.isEmpty() ? "" : ",") + members + "}";
+        return inForm("{\"errorCode\":\"\"" + (members.isEmpty() ? "" : ",") + members + "}");
+    }
+
+    /** An answer as the document prints it, written as answers are at present. */
+    String inForm(String answer) {
+        Map<String, Object> members = Json.object(answer);
+        members.remove("errorCode");
+        Object details = members.remove("failureDetails");
+        Map<String, Object> written = new LinkedHashMap<>();
+        if (success != IvyiotSimulator.Success.ABSENT) {
+            written.put("errorCode", success.errorCode());
+        }
+        if (details != null) {
+            written.put("failureDetails", details);
+        }
+        if (resultsInData && !members.isEmpty() && !members.containsKey("data")) {
+            written.put("data", members);
+        } else {
+            written.putAll(members);
+        }
+        return Json.write(written);
     }
 
     String failure(Code code) {
@@ -29,6 +62,6 @@ final class Answers {
     }
 
     private String members(Code code) {
-        return "\"errorCode\":\"%s\",\"failureDetails\":\"%s\"".formatted(code.spelt(spelling), code.details());
+        return "\"errorCode\":%s,\"failureDetails\":\"%s\"".formatted(Json.write(code.spelt(spelling)), code.details());
     }
 }

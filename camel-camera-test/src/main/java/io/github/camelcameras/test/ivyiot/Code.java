@@ -7,6 +7,7 @@ enum Code {
     FC_INVALID_PARAMETER("000006", "Request parameter error"),
     FC_SYSTEM_ADDRESS_CHANGE("000077", "The address of the dispatch center has changed"),
     FC_AUTH_APPKEY_NOT_EXISTS("030010", "AppKey does not exist"),
+    FC_AUTH_APPSECRET_NOT_MATCH("030020", "AppSecrect does not match"),
     FC_AUTH_OPENID_NOT_EXISTS("030030", "openId does not exist"),
     FC_AUTH_TOKEN_NOT_EXISTS("030091", "token does not exist"),
     FC_AUTH_ACCESSTOKEN_NOT_MATCH("030040", "accessToken does not match"),
@@ -51,11 +52,13 @@ enum Code {
         return details;
     }
 
-    String spelt(IvyiotSimulator.Spelling spelling) {
+    /** Text or a number. */
+    Object spelt(IvyiotSimulator.Spelling spelling) {
         return switch (spelling) {
             case BOTH -> name() + " (" + digits + ")";
             case NAME -> name();
             case DIGITS -> digits;
+            case NUMBER -> Integer.valueOf(digits);
         };
     }
 }

@@ -14,10 +14,17 @@ final class Devices {
     private static final long CLOCK_SKEW = 300;
 
     private final Map<String, Device> devices = new LinkedHashMap<>();
+    private boolean upperCase;
+    private boolean milliseconds;
 
     Devices() {
         add("00626EAA0001");
         add("00626EAA0002");
+    }
+
+    synchronized void signs(boolean inUpperCase, boolean ofMilliseconds) {
+        upperCase = inUpperCase;
+        milliseconds = ofMilliseconds;
     }
 
     synchronized List<Device> all() {
@@ -66,9 +73,9 @@ final class Devices {
     synchronized String unbind(Map<String, String> arguments, long now) {
         String mac = arguments.get("mac");
         String timestamp = arguments.get("timeStamp");
-        String sign = Text.md5(mac + timestamp + IvyiotSimulator.DELETE_KEY, false);
-        if (!arguments.get("oemCode").equals(IvyiotSimulator.OEM_CODE) || !arguments.get("sign").equalsIgnoreCase(sign)
-                || Math.abs(Text.number(timestamp) - now / 1000) > CLOCK_SKEW) {
+        String sign = Text.md5(mac + timestamp + IvyiotSimulator.DELETE_KEY, upperCase);
+        if (!arguments.get("oemCode").equals(IvyiotSimulator.OEM_CODE) || !arguments.get("sign").equals(sign)
+                || Math.abs(Text.number(timestamp) / (milliseconds ? 1000 : 1) - now / 1000) > CLOCK_SKEW) {
             throw Code.FC_INVALID_PARAMETER.failure();
         }
         devices.remove(mac);
@@ -91,8 +98,8 @@ final class Devices {
 
     private static String json(Device device) {
         return """
-                {"userId":%d,"macAddr":%s,"deviceName":%s,"productName":%s,"username":%s,"password":%s,"hasusertag":%d,\
-                "supportStore":%d,"supportRichMedia":%d,"oemCode":%s}""".formatted(device.userId(),
+                {"userId":%s,"macAddr":%s,"deviceName":%s,"productName":%s,"username":%s,"password":%s,"hasusertag":%s,\
+                "supportStore":%s,"supportRichMedia":%s,"oemCode":%s}""".formatted(device.userId(),
                 Json.write(device.macAddr()), Json.write(device.deviceName()),
                 Json.write(device.productName()), Json.write(device.username()),
                 Json.write(device.password()), device.hasusertag(), device.supportStore(), device.supportRichMedia(),

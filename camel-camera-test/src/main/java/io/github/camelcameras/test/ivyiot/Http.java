@@ -2,6 +2,7 @@ package io.github.camelcameras.test.ivyiot;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.camelcameras.test.ivyiot.IvyiotSimulator.Request;
+import io.github.camelcameras.test.support.ClockRelay;
 import io.github.camelcameras.test.support.Faults;
 import io.github.camelcameras.test.support.LoopbackHttp;
 
@@ -26,6 +28,8 @@ final class Http implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server = LoopbackHttp.server(0, threads, exchange -> handle(exchange, false));
     private final HttpServer movedServer = LoopbackHttp.server(0, threads, exchange -> handle(exchange, true));
+    private final ClockRelay relay;
+    private final ClockRelay movedRelay;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Faults<String, Answer> faults = new Faults<>();
 
@@ -36,9 +40,14 @@ final class Http implements AutoCloseable {
     private record Answer(int status, String body) {
     }
 
-    /** @param platform answers a call, or <code>null</code> where there is no such page */
-    Http(Function<Call, String> platform) {
+    /**
+     * @param platform answers a call, or <code>null</code> where there is no such page
+     * @param clock    gives the date of answers
+     */
+    Http(Function<Call, String> platform, InstantSource clock) {
         this.platform = platform;
+        relay = new ClockRelay(server.getAddress().getPort(), clock);
+        movedRelay = new ClockRelay(movedServer.getAddress().getPort(), clock);
     }
 
     void start() {
@@ -47,11 +56,11 @@ final class Http implements AutoCloseable {
     }
 
     int port() {
-        return server.getAddress().getPort();
+        return relay.port();
     }
 
     int movedPort() {
-        return movedServer.getAddress().getPort();
+        return movedRelay.port();
     }
 
     List<Request> requests() {
@@ -64,6 +73,8 @@ final class Http implements AutoCloseable {
 
     @Override
     public void close() {
+        relay.close();
+        movedRelay.close();
         server.stop(0);
         movedServer.stop(0);
         threads.shutdownNow();

@@ -25,12 +25,18 @@ public final class IvyiotSimulator implements AutoCloseable {
     public static final String DELETE_KEY = "simulated-delete-key";
     /** What session tokens of the cloud store are made from. */
     public static final String SUBTOKEN = "simulated-subtoken";
+    /** Who logs in for an access token, which the document only names: user, password, and the secret of {@link #CLIENT_ID}. */
+    public static final String USERNAME = "user@example.com";
+    /** Of {@link #USERNAME}. */
+    public static final String PASSWORD = "simulated-password";
+    /** Of {@link #CLIENT_ID}. */
+    public static final String CLIENT_SECRET = "simulated-client-secret";
     /** What every access token has in it. */
     public static final String TOKEN_MARK = "simulated-token-";
 
     private final String currentService = example("fcmall.get_current_service");
     private final String firmware = example("firmware.latest");
-    private final Http http = new Http(this::answer);
+    private final Http http = new Http(this::answer, () -> Instant.ofEpochMilli(now()));
     private final Addresses addresses = new Addresses(http.port(), http.movedPort());
     private final Account account = new Account();
     private final Devices devices = new Devices();
@@ -46,7 +52,33 @@ public final class IvyiotSimulator implements AutoCloseable {
         /** Like <code>FC_INVALID_PARAMETER</code>. */
         NAME,
         /** Like <code>000006</code>. */
-        DIGITS
+        DIGITS,
+        /** Like <code>6</code>, without quotes. */
+        NUMBER
+    }
+
+    /** What errorCode is when all is well: the document has the first two. */
+    public enum Success {
+        /** An empty text. */
+        EMPTY(""),
+        /** null, as its tables say. */
+        NULL(null),
+        /** Not there. */
+        ABSENT(null),
+        /** The number 0. */
+        ZERO(0),
+        /** As many zeros as codes have digits. */
+        ZEROS("000000");
+
+        private final Object errorCode;
+
+        Success(Object errorCode) {
+            this.errorCode = errorCode;
+        }
+
+        Object errorCode() {
+            return errorCode;
+        }
     }
 
     /**
@@ -134,6 +166,11 @@ public final class IvyiotSimulator implements AutoCloseable {
         account.sessionTokens(upperCase, seconds);
     }
 
+    /** What signs of unbindDevice are accepted from now on: in upper case, of milliseconds; by default in lower case, of seconds. */
+    public void signs(boolean upperCase, boolean milliseconds) {
+        devices.signs(upperCase, milliseconds);
+    }
+
     /** The devices of the account, as they were added. */
     public List<Device> devices() {
         return devices.all();
@@ -159,9 +196,23 @@ public final class IvyiotSimulator implements AutoCloseable {
         clockOffset = offset;
     }
 
+    private long now() {
+        return System.currentTimeMillis() + clockOffset.toMillis();
+    }
+
     /** How codes are spelt from now on; by default {@link Spelling#BOTH}. */
     public void spelling(Spelling spelling) {
         answers.spelling(spelling);
+    }
+
+    /** What errorCode is from now on when all is well; by default {@link Success#EMPTY}. */
+    public void success(Success success) {
+        answers.success(success);
+    }
+
+    /** Whether results that the document has beside errorCode stand in data from now on. */
+    public void resultsInData(boolean inData) {
+        answers.resultsInData(inData);
     }
 
     /** Answers the next request like this, whatever it is. */
@@ -208,7 +259,7 @@ public final class IvyiotSimulator implements AutoCloseable {
     }
 
     private String answer(Service service, Map<String, String> arguments, boolean moved) {
-        long now = System.currentTimeMillis() + clockOffset.toMillis();
+        long now = now();
         if (service.isForUser()) {
             account.checkUser(arguments);
         }
@@ -225,13 +276,14 @@ public final class IvyiotSimulator implements AutoCloseable {
             case NOT_ACTIVE -> answers.success(permissions.notActive(now));
             case ACTIVATE -> answers.success(permissions.activate(arguments));
             case VALID -> answers.success(permissions.valid(now));
-            case CURRENT_SERVICE -> currentService;
+            case CURRENT_SERVICE -> answers.inForm(currentService);
             case SERVER_INFO -> answers.success(account.serverInfo(arguments, () -> addresses.nameStore(moved)));
             case RECORDING_DATES -> answers.success(recordings.dates(arguments));
             case RECORDINGS -> answers.success(recordings.list(arguments));
             case PLAY -> answers.success(recordings.play(arguments, now));
             case CURRENT_TIME -> answers.success("\"data\":" + now);
-            case LATEST_FIRMWARE -> latestFirmware(arguments);
+            case LATEST_FIRMWARE -> answers.inForm(latestFirmware(arguments));
+            case LOGIN -> answers.success(account.logIn(arguments));
         };
     }
 

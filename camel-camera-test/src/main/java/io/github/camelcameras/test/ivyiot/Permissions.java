@@ -17,8 +17,8 @@ final class Permissions {
 
         private String json() {
             return """
-                    {"grantId":%d,"ipcMac":"%s","permissionCode":"permissionCode","permissionName":"permissionName",\
-                    "permissionType":1,"permissionValue":0,"grantStatus":%d,"userTag":"userTag",%s\
+                    {"grantId":%s,"ipcMac":"%s","permissionCode":"permissionCode","permissionName":"permissionName",\
+                    "permissionType":1,"permissionValue":0,"grantStatus":%s,"userTag":"userTag",%s\
                     "belongServer":"belongServer","initTime":1565847960000,"channelCount":0}""".formatted(id, mac, status, streamId);
         }
     }

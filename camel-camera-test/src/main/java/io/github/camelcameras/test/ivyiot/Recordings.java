@@ -42,7 +42,7 @@ final class Recordings {
         long from = Text.number(arguments.get("recordSt"));
         long to = Text.number(arguments.get("recordEt"));
         return of(arguments).stream().filter(recording -> recording.start >= from && recording.start <= to)
-                .map(recording -> "[\"%d\",\"%d\",\"2\"]".formatted(recording.start, recording.end))
+                .map(recording -> "[\"%s\",\"%s\",\"2\"]".formatted(recording.start, recording.end))
                 .collect(Collectors.joining(",", Answers.DONE + ",\"recordList\":[", "]"));
     }
 
@@ -51,7 +51,7 @@ final class Recordings {
         long start = Text.number(arguments.get("recordSt"));
         Recording found = of(arguments).stream().filter(recording -> recording.start == start).findFirst()
                 .orElseThrow(Code.FC_INVALID_PARAMETER::failure);
-        String file = "/hls/simulated/%s.m3u8?timerange=%d-%d&expires=%d&urlVersion=&sign=simulated-sign&storageType=BPI&oemCode="
+        String file = "/hls/simulated/%s.m3u8?timerange=%s-%s&expires=%s&urlVersion=&sign=simulated-sign&storageType=BPI&oemCode="
                 .formatted(HOUR.format(Instant.ofEpochSecond(start)), start, found.end, now / 1000 + 3600);
         return Answers.DONE + ",\"recordUrl\":\"http://media.invalid:8100" + file
                 + "\",\"secureUrl\":\"https://media.invalid:443" + file + "&se=1\"";

@@ -67,6 +67,14 @@ enum Service {
             timestamp String required
             version String required"""),
     CURRENT_TIME("GET /gateway cloud_system.current_time", ""),
+    /** Not in the document, which only names it (2.2.2): as other applications have been seen to log in. */
+    LOGIN("POST /oauth authorize", """
+            username String required
+            password String required
+            grantType String required
+            clientId String required
+            clientSecret String required
+            oemCode String required"""),
     LATEST_FIRMWARE("GET /gateway firmware.latest", """
             clientId String required
             openId String required

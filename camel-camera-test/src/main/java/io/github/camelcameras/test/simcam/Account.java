@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.camelcameras.test.simcam.SimCamSimulator.Answer;
 import io.github.camelcameras.test.simcam.SimCamSimulator.Camera;
+import io.github.camelcameras.test.simcam.SimCamSimulator.Expiry;
+import io.github.camelcameras.test.simcam.SimCamSimulator.Form;
 import io.github.camelcameras.test.simcam.SimCamSimulator.Request;
 
 /** The account of the simulated platform: its tokens, its cameras, and what the platform answers about them. Thread-safe. */
@@ -22,6 +24,8 @@ final class Account {
     private final Set<String> privateCameras = ConcurrentHashMap.newKeySet();
     private final Set<String> validTokens = ConcurrentHashMap.newKeySet();
     private volatile long tokenSeconds = 43_200;
+    private volatile Set<Form> forms = Set.of();
+    private volatile Expiry expiry = Expiry.STATUS_401;
 
     void add(Camera camera) {
         synchronized (cameras) {
@@ -35,6 +39,14 @@ final class Account {
 
     void tokenSeconds(long seconds) {
         tokenSeconds = seconds;
+    }
+
+    void forms(Set<Form> set) {
+        forms = set;
+    }
+
+    void expiry(Expiry way) {
+        expiry = way;
     }
 
     void expireTokens() {
@@ -66,8 +78,9 @@ final class Account {
         }
         String token = SimCamSimulator.TOKEN_PREFIX + UUID.randomUUID();
         validTokens.add(token);
-        return json(200, "{\"access_token\":\"" + token + "\",\"token_type\":\"bearer\",\"expires_in\":" + tokenSeconds
-                         + ",\"scope\":\"basic\"}");
+        String rest = forms.contains(Form.TOKEN_ONLY) ? "" : ",\"token_type\":\"bearer\",\"expires_in\":" + number(tokenSeconds)
+                                                             + ",\"scope\":\"basic\"";
+        return json(200, "{\"access_token\":\"" + token + "\"" + rest + "}");
     }
 
     private boolean isAuthorised(Request request) {
@@ -75,16 +88,24 @@ final class Account {
         return header.length == 2 && header[0].equalsIgnoreCase("bearer") && validTokens.contains(header[1]);
     }
 
+    private String number(long value) {
+        return forms.contains(Form.NUMBERS_AS_TEXT) ? "\"" + value + "\"" : Long.toString(value);
+    }
+
+    private String success(boolean succeeded) {
+        return forms.contains(Form.SUCCESS_AS_BOOLEAN) ? Boolean.toString(succeeded) : number(succeeded ? 1 : 0);
+    }
+
     private Answer deviceList() {
         StringBuilder list = new StringBuilder();
         synchronized (cameras) {
             for (Camera camera : cameras.values()) {
                 list.append(list.isEmpty() ? "" : ",").append("{\"device_id\":\"").append(camera.id())
-                        .append("\",\"device_name\":\"").append(camera.name()).append("\",\"device_type\":").append(camera.type())
+                        .append("\",\"device_name\":\"").append(camera.name()).append("\",\"device_type\":").append(number(camera.type()))
                         .append('}');
             }
         }
-        return json(200, "{\"cameras\":[" + list + "],\"is_success\":1}");
+        return json(200, "{\"cameras\":[" + list + "],\"is_success\":" + success(true) + "}");
     }
 
     private Answer deviceControl(Map<String, String> form) {
@@ -105,15 +126,19 @@ final class Account {
         } else {
             privateCameras.remove(deviceId);
         }
-        return json(200, "{\"data\":\"success\",\"is_success\":1}");
+        return json(200, "{\"data\":\"success\",\"is_success\":" + success(true) + "}");
     }
 
-    private static Answer refusal(String reason) {
-        return json(200, "{\"data\":\"" + reason + "\",\"is_success\":0}");
+    private Answer refusal(String reason) {
+        return json(200, "{\"data\":\"" + reason + "\",\"is_success\":" + success(false) + "}");
     }
 
-    private static Answer unauthorised() {
-        return json(401, "{\"error\":\"invalid_token\"}");
+    private Answer unauthorised() {
+        return switch (expiry) {
+            case STATUS_401 -> json(401, "{\"error\":\"invalid_token\"}");
+            case STATUS_400 -> json(400, "{\"error\":\"bad request\"}");
+            case REFUSAL -> refusal("token expired");
+        };
     }
 
     private static Answer json(int status, String body) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -56,6 +57,26 @@ public final class SimCamSimulator implements AutoCloseable {
     public record Answer(int status, String contentType, String body) {
     }
 
+    /** What answers can have otherwise than the document prints it. */
+    public enum Form {
+        /** Numbers as text: is_success, expires_in, device_type. */
+        NUMBERS_AS_TEXT,
+        /** is_success as true and false. */
+        SUCCESS_AS_BOOLEAN,
+        /** The answer to getToken is the token alone. */
+        TOKEN_ONLY
+    }
+
+    /** How the platform tells that it does not take a token, for which the document has no word. */
+    public enum Expiry {
+        /** HTTP status 401. */
+        STATUS_401,
+        /** HTTP status 400, without a reason. */
+        STATUS_400,
+        /** is_success 0, with the reason in data. */
+        REFUSAL
+    }
+
     private SimCamSimulator() {
     }
 
@@ -87,6 +108,16 @@ public final class SimCamSimulator implements AutoCloseable {
     /** Seconds that tokens are valid for, as the platform says; it does not enforce them: see {@link #expireTokens()}. */
     public void tokenSeconds(long seconds) {
         account.tokenSeconds(seconds);
+    }
+
+    /** How answers are written from now on; as in the document when there is none. */
+    public void answerIn(Form... forms) {
+        account.forms(Set.of(forms));
+    }
+
+    /** How it is told from now on that a token is not accepted: by default with status 401. */
+    public void tellExpiryBy(Expiry way) {
+        account.expiry(way);
     }
 
     /** From now on no token that was given is accepted. */

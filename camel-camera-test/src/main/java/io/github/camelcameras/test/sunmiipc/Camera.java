@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ final class Camera {
 
     Camera(int number, String host) {
         this.number = number;
-        this.serial = "FS101D8BS%05d".formatted(number);
+        this.serial = String.format(Locale.ROOT, "FS101D8BS%05d", number);
         this.host = host;
     }
 

@@ -16,8 +16,11 @@ public final class ChannelFaults {
     private volatile int connackCode;
     private volatile int subackCode;
     private volatile int subackType = Frames.SUBACK;
+    private volatile Leave leave = Leave.NEVER;
     private volatile boolean silent;
     private volatile boolean byteByByte;
+    private volatile boolean codesAsText;
+    private volatile boolean zeroBytes;
 
     /** What becomes of a client that has connected. */
     public enum Handshakes {
@@ -26,6 +29,17 @@ public final class ChannelFaults {
         HELD,
         /** TCP is accepted, and nothing is ever said, not even later. */
         MUTE
+    }
+
+    /** When a camera ends a connection without a word. */
+    public enum Leave {
+        NEVER,
+        /** As soon as TCP is there. */
+        TCP,
+        /** Instead of an answer to CONNECT. */
+        CONNECT,
+        /** Instead of an answer to SUBSCRIBE. */
+        SUBSCRIBE
     }
 
     ChannelFaults(Runnable whenHeardAgain) {
@@ -40,6 +54,21 @@ public final class ChannelFaults {
                 gate.open();
             }
         }
+    }
+
+    /** When cameras end connections from now on. */
+    public void leave(Leave when) {
+        leave = when;
+    }
+
+    /** @param on whether codes are sent as text, as in <code>{"code":"0"}</code> */
+    public void codesAsText(boolean on) {
+        codesAsText = on;
+    }
+
+    /** @param on whether a zero byte follows the JSON of every payload */
+    public void zeroBytes(boolean on) {
+        zeroBytes = on;
     }
 
     /** @param code what every CONNECT is answered with; 0 for what it deserves */
@@ -88,6 +117,18 @@ public final class ChannelFaults {
     void hold(Gate gate) {
         gates.add(gate);
         handshakes(handshakes);
+    }
+
+    boolean leavesAt(Leave when) {
+        return leave == when;
+    }
+
+    boolean hasCodesAsText() {
+        return codesAsText;
+    }
+
+    boolean hasZeroBytes() {
+        return zeroBytes;
     }
 
     int connackCode() {

@@ -54,6 +54,10 @@ public final class Channels {
         connections.add(connection);
         channel.closeFuture().addListener(closed -> connections.remove(connection));
         connection.opened();
+        if (faults.leavesAt(ChannelFaults.Leave.TCP)) {
+            channel.close();
+            return;
+        }
         Handshakes handshakes = faults.handshakes();
         if (handshakes == Handshakes.NORMAL) {
             channel.pipeline().addLast(tls.newHandler(channel.alloc()), connection);
@@ -124,6 +128,14 @@ public final class Channels {
     /** Sends bytes that need not be a frame to all clients of the camera. */
     public void sendRaw(int camera, byte[] bytes) {
         cameras.get(camera).channels.forEach(client -> client.sendRaw(bytes));
+    }
+
+    /**
+     * Whether the camera reads what those clients send that are connected now. What it sends goes out all the same, and it does not miss
+     * their heartbeats.
+     */
+    public void reading(int camera, boolean on) {
+        cameras.get(camera).channels.forEach(client -> client.reading(on));
     }
 
     // what was seen

@@ -1,6 +1,7 @@
 package io.github.camelcameras.test.sunmiipc;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -151,7 +152,8 @@ final class Connection extends ByteToMessageDecoder {
     }
 
     /** With the fault that is due, if any. */
-    void append(ByteBuf buffer, int type, byte[] payload) {
+    void append(ByteBuf buffer, int type, byte[] json) {
+        byte[] payload = channels.faults().hasZeroBytes() ? Arrays.copyOf(json, json.length + 1) : json;
         FrameFault fault = channels.faults().nextFrame(camera.number);
         if (fault == null) {
             frames.write(buffer, type, payload);
@@ -205,6 +207,15 @@ final class Connection extends ByteToMessageDecoder {
     void close() {
         closing = true;
         channel.close();
+    }
+
+    /** Whether anything of what the client sends is read. For all threads. */
+    void reading(boolean on) {
+        execute(() -> channel.config().setAutoRead(on));
+    }
+
+    boolean isReading() {
+        return channel.config().isAutoRead();
     }
 
     /** For all threads. */

@@ -88,6 +88,10 @@ final class Conversation {
 
     private void connect(String payload) {
         connection.happened("CONNECT", payload);
+        if (channels.faults().leavesAt(ChannelFaults.Leave.CONNECT)) {
+            connection.close();
+            return;
+        }
         int code = channels.faults().connackCode() == 0 ? check(payload) : channels.faults().connackCode();
         if (code == Signature.OK) {
             connected = true;
@@ -126,7 +130,7 @@ final class Conversation {
         if (connection.isClosing()) {
             return;
         }
-        if (left > 0 || !isHeard()) {
+        if (left > 0 || !isHeard() || !connection.isReading()) {
             connection.schedule(this::checkHeartbeat, Math.max(left, SHORTEST_WAIT));
         } else {
             connection.happened("TIMEOUT", "");
@@ -136,6 +140,10 @@ final class Conversation {
 
     private void subscribe(String payload) {
         connection.happened("SUBSCRIBE", payload);
+        if (channels.faults().leavesAt(ChannelFaults.Leave.SUBSCRIBE)) {
+            connection.close();
+            return;
+        }
         List<String> events = events(payload);
         int code = channels.faults().subackCode() == 0 ? Camera.check(events) : channels.faults().subackCode();
         ByteBuf answer = connection.frame(channels.faults().subackType(), json(code));
@@ -230,8 +238,9 @@ final class Conversation {
         connection.write(connection.frame(type, json(code)));
     }
 
-    private static byte[] json(int code) {
-        return ("{\"code\":" + code + "}").getBytes(StandardCharsets.US_ASCII);
+    private byte[] json(int code) {
+        String quote = channels.faults().hasCodesAsText() ? "\"" : "";
+        return ("{\"code\":" + quote + code + quote + "}").getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String text(ByteBuf payload) {

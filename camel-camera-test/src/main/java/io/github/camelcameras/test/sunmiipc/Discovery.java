@@ -60,7 +60,17 @@ public final class Discovery {
         GARBAGE,
         /** A message whose payload is no base64. */
         NOT_BASE64,
-        TWICE
+        TWICE(2);
+
+        private final int times;
+
+        Answers() {
+            this(1);
+        }
+
+        Answers(int times) {
+            this.times = times;
+        }
     }
 
     /** A well-formed request. */
@@ -148,10 +158,13 @@ public final class Discovery {
             return;
         }
         Answers kind = answers;
-        for (Camera camera : cameras.all()) {
-            for (int i = 0; !absent.contains(camera.number) && i < (kind == Answers.TWICE ? 2 : 1); i++) {
-                ctx.writeAndFlush(new DatagramPacket(answer(camera, kind), packet.sender()), ctx.voidPromise());
+        List<ByteBuf> all = cameras.all().stream().filter(camera -> !absent.contains(camera.number)).map(camera -> answer(camera, kind))
+                .toList();
+        for (ByteBuf answer : all) { // nothing else is done between them: real cameras do not wait for each other
+            for (int i = 1; i < kind.times; i++) {
+                ctx.writeAndFlush(new DatagramPacket(answer.retainedDuplicate(), packet.sender()), ctx.voidPromise());
             }
+            ctx.writeAndFlush(new DatagramPacket(answer, packet.sender()), ctx.voidPromise());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import io.github.camelcameras.test.support.Examples;
 import io.github.camelcameras.test.support.Faults;
@@ -26,6 +27,7 @@ import io.netty.handler.stream.ChunkedWriteHandler;
  */
 public final class Https {
 
+    private static final Pattern CODE = Pattern.compile("(\"code\"\\s*:\\s*)(\\d+)");
     private static final int LARGEST_REQUEST = 8 * 1024 * 1024;
     private static final int OK = 200;
     private static final Set<String> SPANS = Set.of("0", "4", "8");
@@ -39,6 +41,7 @@ public final class Https {
     private final Faults<String, Answer> faults = new Faults<>();
     private final Recorder<Call> calls = new Recorder<>();
     private volatile Duration delay = Duration.ZERO;
+    private volatile boolean codesAsText;
 
     /** What is answered. */
     record Answer(int status, String body) {
@@ -82,6 +85,11 @@ public final class Https {
     /** Answers calls of this path with more than anybody can read. */
     public void answerEndlessly(String path) {
         endless.add(path);
+    }
+
+    /** Whether codes are written as text from now on, as other answers of cameras have numbers. */
+    public void codesAsText(boolean asText) {
+        codesAsText = asText;
     }
 
     /** How long every call waits for its answer from now on. */
@@ -144,7 +152,7 @@ public final class Https {
 
     /** The code for the public parameters of a call. */
     int check(String path, Map<String, String> fields) {
-        if (path.endsWith("WithoutAuth")) {
+        if (path.endsWith("setWifiConfWithoutAuth") || path.endsWith("getApListWithoutAuth") && !fields.containsKey("sign")) {
             return Signature.OK;
         }
         return path.equals("/openapi/device/activate")
@@ -159,6 +167,11 @@ public final class Https {
         if (fault != null) {
             return fault;
         }
+        Answer answer = usualAnswer(camera, host, call);
+        return codesAsText ? new Answer(answer.status(), CODE.matcher(answer.body()).replaceAll("$1\"$2\"")) : answer;
+    }
+
+    private Answer usualAnswer(Camera camera, String host, Call call) {
         if (call.code() != Signature.OK) {
             return code(call.code());
         }

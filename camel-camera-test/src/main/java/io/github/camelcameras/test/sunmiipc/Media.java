@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.camelcameras.test.SimulatedPicture;
@@ -38,7 +39,14 @@ public final class Media {
     public record Download(long nanos, int camera, String path, int status) {
     }
 
+    private final AtomicInteger next = new AtomicInteger();
+
     Media() {
+    }
+
+    /** The HTTP status of the next file that is asked for, whatever the link. */
+    public void answerNext(int status) {
+        next.set(status);
     }
 
     /** How long it takes until a clip is there, counted from the answer with its link; 4 seconds at first. */
@@ -92,7 +100,8 @@ public final class Media {
 
     /** The HTTP status of a file. */
     int status(Camera camera, String path, String authKey) {
-        int status = status(camera.number + path, path, authKey);
+        int fault = next.getAndSet(0);
+        int status = fault != 0 ? fault : status(camera.number + path, path, authKey);
         downloads.add(new Download(System.nanoTime(), camera.number, path, status));
         return status;
     }

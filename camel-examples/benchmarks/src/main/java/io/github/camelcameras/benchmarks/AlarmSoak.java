@@ -3,7 +3,7 @@ package io.github.camelcameras.benchmarks;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
-import io.github.camelcameras.bvcsp.event.AlarmConsumer;
+import io.github.camelcameras.bvcsp.event.EventConsumer;
 import io.github.camelcameras.common.CameraConstants;
 import io.github.camelcameras.hub.simulation.EmbeddedKafka;
 import org.apache.camel.Exchange;
@@ -116,10 +116,10 @@ public final class AlarmSoak implements AutoCloseable {
         }
         await(() -> lastRouted.equals("PU_" + alarms)); // one after the other, hence all others before
         double seconds = (System.nanoTime() - start) / 1e9;
-        AlarmConsumer consumer = consumer();
+        EventConsumer consumer = consumer();
         context.stop();
         EventIds inTopic = Topic.ids(kafka.brokers(), TOPIC);
-        return new Figures(alarms, platform.sent(), read.count(), consumer.getRecoveredAlarms(), read.distinct(),
+        return new Figures(alarms, platform.sent(), read.count(), consumer.getRecoveredEvents(), read.distinct(),
                 consumer.getFailedEvents(),
                 inTopic.count(), inTopic.distinct(), read.missingFrom(inTopic), seconds);
     }
@@ -147,11 +147,11 @@ public final class AlarmSoak implements AutoCloseable {
 
     /** Exchanges whose alarm came by the websocket. */
     private long sentAndRead() {
-        return read.count() - consumer().getRecoveredAlarms();
+        return read.count() - consumer().getRecoveredEvents();
     }
 
-    private AlarmConsumer consumer() {
-        return (AlarmConsumer) context.getRoute(ROUTE).getConsumer();
+    private EventConsumer consumer() {
+        return (EventConsumer) context.getRoute(ROUTE).getConsumer();
     }
 
     private void await(BooleanSupplier condition) throws InterruptedException {

@@ -143,7 +143,7 @@ class CameraHubPageIT {
         eventually("SimCam").until(() -> rows("simcam", "Gate") == 1);
         eventually("EZVIZ").until(() -> rows("ezviz", "doorbell") == 1);
         eventually("Sunmi IPC").until(() -> count("sunmi-ipc", "face") == faces + 2);
-        eventually("IVYIOT").until(() -> rows("ivyiot", "storage") == 1);
+        eventually("IVYIOT").until(() -> rows("ivyiot", "other") == 1);
         eventually("BVCSP").until(() -> rows("bvcsp", "motion") == 1);
         eventually("an alarm's picture").until(() -> pictures("ezviz") > 0);
         eventually("a face's picture").until(() -> pictures("sunmi-ipc") > 1);

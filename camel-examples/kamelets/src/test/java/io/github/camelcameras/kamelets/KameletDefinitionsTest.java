@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.apache.camel.CamelContext;
+import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.util.SensitiveUtils;
 import org.apache.camel.util.json.JsonObject;
 import org.apache.camel.util.json.Jsoner;
@@ -98,6 +100,22 @@ class KameletDefinitionsTest {
             assertThat("password".equals(property.get("format"))).as("%s is hidden from people", name).isEqualTo(secrets.contains(name));
             assertThat(required.contains(name) && property.containsKey("default")).isFalse();
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void theTypesOfEventsThatItGivesAsAnExampleCanCome(Path file) throws Exception {
+        Object kamelet = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+        Map<?, ?> properties = (Map<?, ?>) at(kamelet, "spec", "definition", "properties");
+        if (properties.get("eventTypes") instanceof Map<?, ?> eventTypes) {
+            CamelContext context = new DefaultCamelContext();
+            try {
+                String source = (String) at(kamelet, "spec", "template", "from", "uri");
+                assertThat(context.getEndpoint(source + "?eventTypes=" + eventTypes.get("example"))).isNotNull();
+            } finally {
+                context.stop();
+            }
+        }
     }
 
     /** The options of the component that are secret, by names that Camel masks, which those of the Kamelet therefore have too. */

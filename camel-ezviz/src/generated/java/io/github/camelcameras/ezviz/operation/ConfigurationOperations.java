@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Configuration". Generated from the OpenAPI document; do not edit. */
 final class ConfigurationOperations {
@@ -119,6 +120,7 @@ final class ConfigurationOperations {
                 .security("accessTokenField")
                 .envelope("lapp")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
                 .error("60020", OTHER, "the call fails, or the device does not support the command")
@@ -151,7 +153,7 @@ final class ConfigurationOperations {
                 .build();
     }
 
-    /** Tells whether the video tampering detection of a device is on. */
+    /** Tells whether the video tampering of a device is on. */
     static Operation getVideoTampering() {
         return new Operation.Builder("getVideoTampering", "POST", "/api/lapp/device/scene/switch/status")
                 .mediaType("application/x-www-form-urlencoded")
@@ -167,8 +169,10 @@ final class ConfigurationOperations {
     static Operation listTimeZones() {
         return new Operation.Builder("listTimeZones", "POST", "/api/lapp/timezone/list")
                 .mediaType("application/x-www-form-urlencoded")
+                .security("accessTokenField")
                 .envelope("lapp")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(form("language", STRING).oneOf("ENGLISH", "SIMPCN"))
                 .build();
@@ -309,7 +313,7 @@ final class ConfigurationOperations {
                 .build();
     }
 
-    /** Switches the video tampering detection of a device on or off. */
+    /** Switches the video tampering of a device on or off, which may blind it. */
     static Operation setVideoTampering() {
         return new Operation.Builder("setVideoTampering", "POST", "/api/lapp/device/scene/switch/set")
                 .mediaType("application/x-www-form-urlencoded")

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Detector". Generated from the OpenAPI document; do not edit. */
 final class DetectorOperations {
@@ -36,7 +37,6 @@ final class DetectorOperations {
                 .envelope("lapp")
                 .result("data")
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
-                .error("20014", RETRYABLE, "the network fails, or the serial number is wrong")
                 .build();
     }
 
@@ -49,7 +49,6 @@ final class DetectorOperations {
                 .result("data")
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
                 .parameter(form("detectorSerial", STRING).required().minLength(1))
-                .error("20014", RETRYABLE, "the network fails, or the serial number is wrong")
                 .build();
     }
 
@@ -60,9 +59,9 @@ final class DetectorOperations {
                 .security("accessTokenField")
                 .envelope("detector_list")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
-                .error("20014", RETRYABLE, "the network fails, or the serial number is wrong")
                 .build();
     }
 
@@ -73,9 +72,9 @@ final class DetectorOperations {
                 .security("accessTokenField")
                 .envelope("lapp")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
-                .error("20014", RETRYABLE, "the network fails, or the serial number is wrong")
                 .build();
     }
 
@@ -86,10 +85,10 @@ final class DetectorOperations {
                 .security("accessTokenField")
                 .envelope("lapp")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
                 .parameter(form("detectorSerial", STRING).required().minLength(1))
-                .error("20014", RETRYABLE, "the network fails, or the serial number is wrong")
                 .build();
     }
 
@@ -104,7 +103,6 @@ final class DetectorOperations {
                 .parameter(form("detectorSerial", STRING).required().minLength(1))
                 .parameter(form("safeMode", INTEGER).required().oneOf("0", "1", "2"))
                 .parameter(form("enable", INTEGER).required().oneOf("0", "1"))
-                .error("20014", RETRYABLE, "the network fails, or the serial number is wrong")
                 .build();
     }
 
@@ -119,7 +117,6 @@ final class DetectorOperations {
                 .parameter(form("detectorSerial", STRING).required().minLength(1))
                 .parameter(form("ipcSerial", STRING).required().minLength(1))
                 .parameter(form("operation", INTEGER).required().oneOf("0", "1"))
-                .error("20014", RETRYABLE, "the network fails, or the serial number is wrong")
                 .build();
     }
 
@@ -133,7 +130,6 @@ final class DetectorOperations {
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
                 .parameter(form("detectorSerial", STRING).required().minLength(1))
                 .parameter(form("newName", STRING).required().minLength(1).maxLength(49))
-                .error("20014", RETRYABLE, "the network fails, or the serial number is wrong")
                 .build();
     }
 }

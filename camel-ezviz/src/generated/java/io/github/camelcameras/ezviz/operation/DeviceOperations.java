@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Device". Generated from the OpenAPI document; do not edit. */
 final class DeviceOperations {
@@ -31,10 +32,10 @@ final class DeviceOperations {
                 .security("accessTokenField")
                 .envelope("lapp")
                 .result("data")
+                .repeatable()
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
                 .parameter(form("channelNo", INTEGER).required())
                 .parameter(form("quality", INTEGER).oneOf("0", "1", "2", "3", "4"))
-                .error("20014", RETRYABLE, "the network fails, or the serial number is wrong")
                 .build();
     }
 
@@ -60,7 +61,6 @@ final class DeviceOperations {
                 .parameter(form("ipcSerial", STRING).required().minLength(1))
                 .parameter(form("channelNo", INTEGER))
                 .parameter(form("validateCode", STRING).secret())
-                .error("20014", RETRYABLE, "the network fails, or the serial number is wrong")
                 .error("60041", RETRYABLE, "the IPC is linked to another device, or the request timed out")
                 .build();
     }
@@ -75,7 +75,6 @@ final class DeviceOperations {
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
                 .parameter(form("ipcSerial", STRING).required().minLength(1))
                 .parameter(form("channelNo", INTEGER))
-                .error("20014", RETRYABLE, "the network fails, or the serial number is wrong")
                 .build();
     }
 

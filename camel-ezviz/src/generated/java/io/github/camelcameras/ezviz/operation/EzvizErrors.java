@@ -65,6 +65,7 @@ public final class EzvizErrors {
             case "10018" -> new ErrorCode("10018", AUTHENTICATION, "the access token belongs to another appKey");
             case "10019" -> new ErrorCode("10019", AUTHENTICATION, "the password is wrong");
             case "10020" -> new ErrorCode("10020", OTHER, "the request method is missing");
+            case "10028" -> new ErrorCode("10028", RATE_LIMIT, "the number of calls has reached a limit (not documented)");
             case "10029" -> new ErrorCode("10029", RATE_LIMIT, "the calls are too frequent");
             case "10030" -> new ErrorCode("10030", AUTHENTICATION, "the appKey and the appSecret do not belong together");
             case "10031" -> new ErrorCode("10031", AUTHENTICATION, "the account or sub-account has no permission for this");
@@ -140,7 +141,7 @@ public final class EzvizErrors {
             case "60014" -> new ErrorCode("60014", RETRYABLE, "the device is upgrading");
             case "60015" -> new ErrorCode("60015", RETRYABLE, "the device is rebooting");
             case "60016" -> new ErrorCode("60016", OTHER, "encryption is already disabled");
-            case "60017" -> new ErrorCode("60017", OTHER, "capturing the picture fails");
+            case "60017" -> new ErrorCode("60017", RETRYABLE, "capturing the picture fails");
             case "60018" -> new ErrorCode("60018", OTHER, "upgrading the device fails");
             case "60019" -> new ErrorCode("60019", OTHER, "encryption is already enabled");
             case "60020" -> new ErrorCode("60020", UNSUPPORTED, "the device does not support the command");

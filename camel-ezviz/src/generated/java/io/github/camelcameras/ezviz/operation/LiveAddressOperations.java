@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "LiveAddress". Generated from the OpenAPI document; do not edit. */
 final class LiveAddressOperations {
@@ -32,6 +33,7 @@ final class LiveAddressOperations {
                 .security("accessTokenField")
                 .envelope("lapp")
                 .result("data")
+                .repeatable()
                 .parameter(form("deviceSerial", STRING).required().minLength(1).maxLength(50))
                 .parameter(form("channelNo", INTEGER))
                 .parameter(form("protocol", INTEGER).oneOf("1", "2", "3", "4"))

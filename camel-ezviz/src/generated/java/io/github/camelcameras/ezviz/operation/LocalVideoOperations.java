@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "LocalVideo". Generated from the OpenAPI document; do not edit. */
 final class LocalVideoOperations {
@@ -18,6 +19,7 @@ final class LocalVideoOperations {
                 .security("accessToken")
                 .envelope("das")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(header("deviceSerial", STRING).required().minLength(1))
                 .parameter(header("channelNo", STRING))

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Ptz". Generated from the OpenAPI document; do not edit. */
 final class PtzOperations {
@@ -21,7 +22,6 @@ final class PtzOperations {
                 .result("data")
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
                 .parameter(form("channelNo", INTEGER).required())
-                .error("20014", RETRYABLE, "the network fails, or the serial number is wrong")
                 .build();
     }
 
@@ -61,7 +61,6 @@ final class PtzOperations {
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
                 .parameter(form("channelNo", INTEGER).required())
                 .parameter(form("command", INTEGER).required().oneOf("0", "1", "2"))
-                .error("20014", RETRYABLE, "the network fails, or the serial number is wrong")
                 .build();
     }
 
@@ -76,7 +75,6 @@ final class PtzOperations {
                 .parameter(form("channelNo", INTEGER).required())
                 .parameter(form("direction", INTEGER).required().oneOf("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"))
                 .parameter(form("speed", INTEGER).required().oneOf("0", "1", "2"))
-                .error("20014", RETRYABLE, "the network fails, or the serial number is wrong")
                 .build();
     }
 
@@ -90,7 +88,6 @@ final class PtzOperations {
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
                 .parameter(form("channelNo", INTEGER).required())
                 .parameter(form("direction", INTEGER).required().oneOf("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"))
-                .error("20014", RETRYABLE, "the network fails, or the serial number is wrong")
                 .build();
     }
 }

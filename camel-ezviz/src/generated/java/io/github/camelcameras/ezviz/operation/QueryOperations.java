@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Query". Generated from the OpenAPI document; do not edit. */
 final class QueryOperations {
@@ -62,6 +63,7 @@ final class QueryOperations {
                 .security("accessTokenField")
                 .envelope("lapp")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("pageStart", 0, "pageSize", 10, "page.total")
                 .parameter(form("pageStart", INTEGER).minimum(0))
@@ -77,6 +79,7 @@ final class QueryOperations {
                 .security("accessTokenField")
                 .envelope("lapp")
                 .result("data")
+                .list()
                 .readOnly()
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
                 .build();
@@ -89,6 +92,7 @@ final class QueryOperations {
                 .security("accessTokenField")
                 .envelope("lapp")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("pageStart", 0, "pageSize", 10, "page.total")
                 .parameter(form("pageStart", INTEGER).minimum(0))

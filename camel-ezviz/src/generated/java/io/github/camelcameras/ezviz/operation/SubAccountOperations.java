@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "SubAccount". Generated from the OpenAPI document; do not edit. */
 final class SubAccountOperations {
@@ -79,7 +80,9 @@ final class SubAccountOperations {
                 .security("accessTokenField")
                 .envelope("token")
                 .result("data")
+                .repeatable()
                 .parameter(form("accountId", STRING).required())
+                .error("10032", AUTHENTICATION, "the sub-account does not exist")
                 .build();
     }
 
@@ -90,6 +93,7 @@ final class SubAccountOperations {
                 .security("accessTokenField")
                 .envelope("lapp")
                 .result("data")
+                .list()
                 .readOnly()
                 .paging("pageStart", 0, "pageSize", 10, "page.total")
                 .parameter(form("pageStart", INTEGER).minimum(0))

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Token". Generated from the OpenAPI document; do not edit. */
 final class TokenOperations {
@@ -19,6 +20,7 @@ final class TokenOperations {
                 .security("appSecret")
                 .envelope("token")
                 .result("data")
+                .repeatable()
                 .error("10001", AUTHENTICATION, "appKey or appSecret is empty or malformed")
                 .build();
     }

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "CloudStorage". Generated from the OpenAPI document; do not edit. */
 final class CloudStorageOperations {
@@ -41,6 +42,7 @@ final class CloudStorageOperations {
                 .security("session")
                 .envelope("plain")
                 .result("dateList")
+                .list()
                 .readOnly()
                 .parameter(query("devId", STRING).required())
                 .build();
@@ -52,7 +54,9 @@ final class CloudStorageOperations {
                 .security("session")
                 .envelope("plain")
                 .result("recordList")
+                .list()
                 .readOnly()
+                .period(period("recordSt", "recordEt").late(86400))
                 .parameter(query("devId", STRING).required())
                 .parameter(query("recordSt", STRING).required())
                 .parameter(query("recordEt", STRING).required())

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Equipment". Generated from the OpenAPI document; do not edit. */
 final class EquipmentOperations {
@@ -59,6 +60,7 @@ final class EquipmentOperations {
                 .security("user")
                 .envelope("confidential")
                 .result("data")
+                .list()
                 .readOnly()
                 .build();
     }

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Firmware". Generated from the OpenAPI document; do not edit. */
 final class FirmwareOperations {
@@ -18,6 +19,7 @@ final class FirmwareOperations {
                 .security("user")
                 .envelope("plain")
                 .result("firmwareList")
+                .list()
                 .readOnly()
                 .parameter(query("macAddr", STRING).required())
                 .parameter(query("machineTypeName", STRING).required().minLength(1).maxLength(50))

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "ServiceActivation". Generated from the OpenAPI document; do not edit. */
 final class ServiceActivationOperations {
@@ -43,6 +44,7 @@ final class ServiceActivationOperations {
                 .security("user")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .header("sysDate")
                 .readOnly()
                 .parameter(query("supportBpi", INTEGER).required().oneOf("0", "1"))
@@ -55,6 +57,7 @@ final class ServiceActivationOperations {
                 .security("user")
                 .envelope("plain")
                 .result("data")
+                .list()
                 .header("sysDate")
                 .readOnly()
                 .build();

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Token". Generated from the OpenAPI document; do not edit. */
 final class TokenOperations {
@@ -18,6 +19,7 @@ final class TokenOperations {
                 .mediaType("application/x-www-form-urlencoded")
                 .security("clientCredentials")
                 .envelope("token")
+                .repeatable()
                 .parameter(form("scope", STRING).required().oneOf("basic").defaultValue("basic"))
                 .parameter(form("grant_type", STRING).required().oneOf("client_credentials").defaultValue("client_credentials"))
                 .build();

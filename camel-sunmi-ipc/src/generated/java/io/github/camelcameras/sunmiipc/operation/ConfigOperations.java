@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Config". Generated from the OpenAPI document; do not edit. */
 final class ConfigOperations {
@@ -50,6 +51,7 @@ final class ConfigOperations {
                 .mediaType("application/x-www-form-urlencoded")
                 .security("signature")
                 .result("data.ap_list")
+                .list()
                 .readOnly()
                 .build();
     }
@@ -57,7 +59,11 @@ final class ConfigOperations {
     /** Lists the Wi-Fi networks that a camera has found that is not activated yet. */
     static Operation getApListWithoutAuth() {
         return new Operation.Builder("getApListWithoutAuth", "POST", "/openapi/config/getApListWithoutAuth")
+                .mediaType("application/x-www-form-urlencoded")
+                .mediaType("application/x-www-form-urlencoded")
+                .security("signatureIfKey")
                 .result("data.ap_list")
+                .list()
                 .readOnly()
                 .build();
     }
@@ -138,6 +144,7 @@ final class ConfigOperations {
                 .mediaType("application/x-www-form-urlencoded")
                 .security("signature")
                 .result("data.angles")
+                .list()
                 .readOnly()
                 .build();
     }
@@ -272,6 +279,7 @@ final class ConfigOperations {
                 .result("data")
                 .parameter(form("ssid", STRING).required().minLength(1).maxLength(32))
                 .parameter(form("password", STRING).required().secret().maxLength(64))
+                .error("12", OTHER, "probably the camera is activated already, after which this is not possible (no other call gives this code; the document does not explain it)")
                 .build();
     }
 

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Face". Generated from the OpenAPI document; do not edit. */
 final class FaceOperations {
@@ -97,6 +98,7 @@ final class FaceOperations {
                 .mediaType("application/x-www-form-urlencoded")
                 .security("signature")
                 .result("data.faceid_list")
+                .list()
                 .readOnly()
                 .parameter(form("group_name", STRING).required().minLength(1))
                 .parameter(form("num", INTEGER).minimum(1).maximum(10))
@@ -109,6 +111,7 @@ final class FaceOperations {
                 .mediaType("multipart/form-data")
                 .security("signature")
                 .result("data")
+                .repeatable()
                 .parameter(form("pic", FILE).required().maxLength(1048576))
                 .error("283", OTHER, "the face record of the picture could not be got (no other call gives this code; the document does not explain it)")
                 .build();
@@ -120,6 +123,7 @@ final class FaceOperations {
                 .mediaType("application/x-www-form-urlencoded")
                 .security("signature")
                 .result("data.name_list")
+                .list()
                 .readOnly()
                 .parameter(form("group_name", STRING).required().minLength(1))
                 .build();
@@ -131,6 +135,7 @@ final class FaceOperations {
                 .mediaType("application/x-www-form-urlencoded")
                 .security("signature")
                 .result("data.faceid_list")
+                .list()
                 .readOnly()
                 .paging("page_num", 1, "page_size", 10, "data.total_num")
                 .parameter(form("group_name", STRING).required().minLength(1))
@@ -145,6 +150,7 @@ final class FaceOperations {
                 .mediaType("application/x-www-form-urlencoded")
                 .security("signature")
                 .result("data.face_group")
+                .list()
                 .readOnly()
                 .build();
     }

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Hook". Generated from the OpenAPI document; do not edit. */
 final class HookOperations {
@@ -20,6 +21,7 @@ final class HookOperations {
                 .result("data")
                 .parameter(form("event_list", LIST).required().oneOf("face_recog_event", "dynamic_detect_event"))
                 .parameter(form("http_callback", STRING).required())
+                .error("311", OTHER, "the topic could not be subscribed (no other call gives this code; the document does not explain it)")
                 .build();
     }
 
@@ -39,6 +41,7 @@ final class HookOperations {
                 .mediaType("application/x-www-form-urlencoded")
                 .security("signature")
                 .result("data.sub_event")
+                .list()
                 .readOnly()
                 .build();
     }

@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "Media". Generated from the OpenAPI document; do not edit. */
 final class MediaOperations {
@@ -41,6 +42,7 @@ final class MediaOperations {
                 .security("signature")
                 .result("data")
                 .readOnly()
+                .period(period("start_time", "end_time").counts())
                 .parameter(form("start_time", INTEGER).required())
                 .parameter(form("end_time", INTEGER).required())
                 .error("230", OTHER, "the address of the recorded video could not be got (no other call gives this code; the document does not explain it)")
@@ -53,8 +55,10 @@ final class MediaOperations {
                 .mediaType("application/x-www-form-urlencoded")
                 .security("signature")
                 .result("data.record_list")
+                .list()
                 .readOnly()
                 .paging("page_num", 1, "page_size", 10, "data.total_num")
+                .period(period("start_time", "end_time").identity("start_time").identity("end_time"))
                 .parameter(form("start_time", INTEGER).required())
                 .parameter(form("end_time", INTEGER).required())
                 .parameter(form("page_num", INTEGER).minimum(1))
@@ -68,6 +72,7 @@ final class MediaOperations {
                 .mediaType("application/x-www-form-urlencoded")
                 .security("signature")
                 .result("data")
+                .repeatable()
                 .error("233", OTHER, "the picture could not be got (no other call gives this code; the document does not explain it)")
                 .build();
     }

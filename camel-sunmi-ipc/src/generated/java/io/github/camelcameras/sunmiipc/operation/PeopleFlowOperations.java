@@ -5,6 +5,7 @@ import io.github.camelcameras.common.operation.Operation;
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
+import static io.github.camelcameras.common.operation.Period.*;
 
 /** The operations of the group "PeopleFlow". Generated from the OpenAPI document; do not edit. */
 final class PeopleFlowOperations {
@@ -29,6 +30,7 @@ final class PeopleFlowOperations {
                 .security("signature")
                 .result("data")
                 .readOnly()
+                .period(period("start_time", "end_time").counts())
                 .parameter(form("start_time", INTEGER).required())
                 .parameter(form("end_time", INTEGER).required())
                 .parameter(form("faceid", STRING).required().minLength(1))
@@ -53,9 +55,11 @@ final class PeopleFlowOperations {
                 .security("signature")
                 .result("data")
                 .readOnly()
+                .period(period("start_time", "end_time").counts())
                 .parameter(form("start_time", INTEGER).required())
                 .parameter(form("end_time", INTEGER).required())
                 .parameter(form("period", INTEGER).required().oneOf("1", "2", "3"))
+                .error("265", OTHER, "probably there is no record of that time (only the calls that fail where there is none give this code; the document does not explain it)")
                 .build();
     }
 
@@ -66,9 +70,11 @@ final class PeopleFlowOperations {
                 .security("signature")
                 .result("data")
                 .readOnly()
+                .period(period("start_time", "end_time").counts())
                 .parameter(form("start_time", INTEGER).required())
                 .parameter(form("end_time", INTEGER).required())
                 .parameter(form("period", INTEGER).required().oneOf("1", "2", "3"))
+                .error("265", OTHER, "probably there is no record of that time (only the calls that fail where there is none give this code; the document does not explain it)")
                 .build();
     }
 
@@ -79,9 +85,11 @@ final class PeopleFlowOperations {
                 .security("signature")
                 .result("data")
                 .readOnly()
+                .period(period("start_time", "end_time").counts())
                 .parameter(form("start_time", INTEGER).required())
                 .parameter(form("end_time", INTEGER).required())
                 .parameter(form("period", INTEGER).required().oneOf("1", "2", "3"))
+                .error("265", OTHER, "probably there is no record of that time (only the calls that fail where there is none give this code; the document does not explain it)")
                 .build();
     }
 
@@ -91,8 +99,10 @@ final class PeopleFlowOperations {
                 .mediaType("application/x-www-form-urlencoded")
                 .security("signature")
                 .result("data.face_list")
+                .list()
                 .readOnly()
                 .paging("page_num", 1, "page_size", 10, "data.total_num")
+                .period(period("start_time", "end_time").counts())
                 .parameter(form("start_time", INTEGER).required())
                 .parameter(form("end_time", INTEGER).required())
                 .parameter(form("order", INTEGER).required())
@@ -121,6 +131,7 @@ final class PeopleFlowOperations {
                 .parameter(form("start_y", INTEGER).required().minimum(0).maximum(1080))
                 .parameter(form("end_x", INTEGER).required().minimum(0).maximum(1920))
                 .parameter(form("end_y", INTEGER).required().minimum(0).maximum(1080))
+                .error("278", OTHER, "the line of the door could not be set (no other call gives this code; the document does not explain it, and seems to have exchanged the codes of this operation and getDoorLine)")
                 .build();
     }
 

@@ -25,7 +25,7 @@ public final class CameraAddress {
         String address = "https://" + name + (port == HTTPS ? "" : ":" + port);
         if (host.isEmpty() || host.indexOf('/') >= 0 || BaseUrl.parse(address).isEmpty()) {
             throw new IllegalArgumentException(origin + " must be the IP address or the name of a camera, such as 192.168.0.1, but was '"
-                                               + host + "'");
+                                               + host + "'" + BaseUrl.hint(address));
         }
         return address;
     }

@@ -1,7 +1,7 @@
 package io.github.camelcameras.sunmiipc.call;
 
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import io.github.camelcameras.common.client.ApiRequest;
 import io.github.camelcameras.common.client.Authorizer;
@@ -11,18 +11,15 @@ import io.github.camelcameras.common.client.Renewal;
 public final class SunmiIpcAuthorizer implements Authorizer {
 
     private final String baseUrl;
-    private final Supplier<Signer> signers;
-    private final Supplier<Signer> activationSigners;
+    private final Function<String, Optional<Signer>> signers;
 
     /**
-     * @param baseUrl           address of the camera; <code>null</code> when there is none yet
-     * @param signers           gives what signs with the secret key, for each call that needs it; fails when an option is missing
-     * @param activationSigners the same for the activation code
+     * @param baseUrl address of the camera; <code>null</code> when there is none yet
+     * @param signers gives what signs a call, by the security of its operation; fails when an option is missing
      */
-    public SunmiIpcAuthorizer(String baseUrl, Supplier<Signer> signers, Supplier<Signer> activationSigners) {
+    public SunmiIpcAuthorizer(String baseUrl, Function<String, Optional<Signer>> signers) {
         this.baseUrl = baseUrl;
         this.signers = signers;
-        this.activationSigners = activationSigners;
     }
 
     @Override
@@ -31,11 +28,7 @@ public final class SunmiIpcAuthorizer implements Authorizer {
             throw new IllegalArgumentException("There is no camera to call: set option host, or header " + CameraAddress.HEADER);
         }
         request.baseUrl(baseUrl);
-        String security = request.operation().security();
-        if (security != null) {
-            Signer signer = security.equals("activation") ? activationSigners.get() : signers.get();
-            signer.sign(request.fields()).forEach(request::field);
-        }
+        signers.apply(request.operation().security()).ifPresent(signer -> signer.sign(request.fields()).forEach(request::field));
         return Optional.empty(); // nothing expires
     }
 }

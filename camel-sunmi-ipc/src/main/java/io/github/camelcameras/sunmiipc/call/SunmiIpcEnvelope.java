@@ -5,6 +5,7 @@ import java.util.Map;
 import io.github.camelcameras.common.client.ApiAnswer;
 import io.github.camelcameras.common.client.ApiResult;
 import io.github.camelcameras.common.client.CameraApiException;
+import io.github.camelcameras.common.json.JsonValues;
 import io.github.camelcameras.common.operation.ErrorCode;
 
 /** The one form of a camera's answers: <code>{code, data}</code>. */
@@ -21,12 +22,12 @@ public final class SunmiIpcEnvelope {
             throw answer.unexpectedStatus(false);
         }
         Map<String, Object> object = answer.jsonObject();
-        if (object.get("code") == null) {
+        String code = JsonValues.text(object.get("code"));
+        if (code == null) {
             throw answer.status() != 200
                     ? answer.unexpectedStatus(false)
-                    : new CameraApiException(answer.failure(null, null, "the answer has no code where one is due", false));
+                    : answer.unreadable("the answer has no code where one is due");
         }
-        String code = object.get("code").toString();
         if (!code.equals(SUCCEEDED)) {
             throw answer.refusal(code, null, new ErrorCode(code, ErrorCode.Kind.OTHER,
                     "the camera refused the call, for a reason that the vendor does not document"));

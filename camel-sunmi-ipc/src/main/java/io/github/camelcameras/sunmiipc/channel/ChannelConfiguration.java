@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import io.github.camelcameras.common.connection.ConnectionPolicy;
 import io.github.camelcameras.common.connection.SocketConfiguration;
+import io.github.camelcameras.sunmiipc.event.DetectTypes;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
@@ -24,6 +25,10 @@ public class ChannelConfiguration {
               description = "The greatest number of threads that route events of all cameras of this consumer. Each camera's events are"
                             + " routed one at a time and in order.")
     private int maximumPoolSize = 16;
+    @UriParam(label = "consumer,advanced", defaultValue = "channel", enums = "channel,posts",
+              description = "By which of the vendor's two tables the detect_type of an event that comes over the channel is read: that for"
+                            + " the channel (1 motion, 2 sound, 3 both), or that for posts (0 motion, 1 sound, 2 both, 3 human).")
+    private DetectTypes detectTypes = DetectTypes.CHANNEL;
 
     /** @throws IllegalArgumentException if an option is wrong */
     ConnectionPolicy policy(SocketConfiguration socket) {
@@ -62,5 +67,13 @@ public class ChannelConfiguration {
 
     public void setMaximumPoolSize(int maximumPoolSize) {
         this.maximumPoolSize = maximumPoolSize;
+    }
+
+    public DetectTypes getDetectTypes() {
+        return detectTypes;
+    }
+
+    public void setDetectTypes(DetectTypes detectTypes) {
+        this.detectTypes = detectTypes;
     }
 }

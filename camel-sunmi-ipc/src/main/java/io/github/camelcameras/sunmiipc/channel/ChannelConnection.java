@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntConsumer;
 
 import io.github.camelcameras.common.client.ApiFailure;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.connection.Inbox;
 import io.github.camelcameras.common.connection.SocketConnection;
 import io.github.camelcameras.common.json.Json;
+import io.github.camelcameras.common.json.JsonValues;
 import io.github.camelcameras.sunmiipc.call.Signer;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelFuture;
@@ -32,6 +34,9 @@ final class ChannelConnection extends SocketConnection<Frame, ChannelConnection.
     private static final Logger LOG = LoggerFactory.getLogger(ChannelConnection.class);
     /** So long an acknowledgement waits for others: waking the event loop for each would cost more than the routing of an event. */
     private static final long ACKNOWLEDGE_MILLISECONDS = 1;
+
+    /** A number by the document; as text, too, where operations have it so. */
+    private static final String ACCEPTED = "0";
 
     private enum Step {
         TLS, CONNECT, SUBSCRIBE, OPEN
@@ -64,16 +69,21 @@ final class ChannelConnection extends SocketConnection<Frame, ChannelConnection.
     private final String host;
     private final Login login;
     private final FrameEncoder encoder;
+    private final IntConsumer unknown;
     private final Queue<Object> acknowledgements = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean acknowledging = new AtomicBoolean();
     private Step step = Step.TLS;
 
-    /** @param encoder for what is written together; what is written alone is for the one in the pipeline */
-    ChannelConnection(String host, Login login, Inbox<Published> inbox, FrameEncoder encoder) {
+    /**
+     * @param encoder for what is written together; what is written alone is for the one in the pipeline
+     * @param unknown told the type of a frame that is dropped
+     */
+    ChannelConnection(String host, Login login, Inbox<Published> inbox, FrameEncoder encoder, IntConsumer unknown) {
         super(host, inbox);
         this.host = host;
         this.login = login;
         this.encoder = encoder;
+        this.unknown = unknown;
     }
 
     /** Address that the camera is known by. */
@@ -82,8 +92,8 @@ final class ChannelConnection extends SocketConnection<Frame, ChannelConnection.
     }
 
     @Override
-    public void ping() {
-        write(Frame.empty(Frame.PINGREQ));
+    protected ChannelFuture heartbeat() {
+        return write(Frame.empty(Frame.PINGREQ));
     }
 
     @Override
@@ -128,6 +138,7 @@ final class ChannelConnection extends SocketConnection<Frame, ChannelConnection.
     @Override
     protected void connected(ChannelHandlerContext context) {
         step = Step.CONNECT;
+        awaits("answer to CONNECT", "option byteOrder may be the other one");
         write(new Frame(Frame.CONNECT, login.connect()));
     }
 
@@ -142,6 +153,7 @@ final class ChannelConnection extends SocketConnection<Frame, ChannelConnection.
             case Frame.CONNACK -> {
                 requireAccepted(frame, Step.CONNECT, "CONNECT");
                 step = Step.SUBSCRIBE;
+                awaits("answer to SUBSCRIBE", "");
                 write(new Frame(Frame.SUBSCRIBE, login.subscribe()));
             }
             case Frame.SUBACK, Frame.SUBACK_OTHERWISE -> {
@@ -150,7 +162,7 @@ final class ChannelConnection extends SocketConnection<Frame, ChannelConnection.
                 open();
             }
             case Frame.DISCONNECT, Frame.DISCONNECT_OTHERWISE -> throw new IOException("the camera said DISCONNECT");
-            default -> LOG.debug("Dropped a frame of type {} from {}", frame.type(), host);
+            default -> unknown.accept(frame.type());
         }
     }
 
@@ -166,8 +178,9 @@ final class ChannelConnection extends SocketConnection<Frame, ChannelConnection.
             throw new IOException("a frame of type " + frame.type() + " came when none was due");
         }
         Object code = Json.read(frame.payload()) instanceof Map<?, ?> answer ? answer.get("code") : null;
-        if (!(code instanceof Number number) || number.intValue() != 0) {
-            throw new CameraApiException(new ApiFailure("sunmi-ipc", "channel", String.valueOf(code), null,
+        String text = JsonValues.text(code);
+        if (!ACCEPTED.equals(text)) {
+            throw new CameraApiException(new ApiFailure("sunmi-ipc", "channel", text, null,
                     "the camera refused " + request + ", for a reason that the vendor does not document", 0, false));
         }
     }

@@ -1,14 +1,13 @@
 package io.github.camelcameras.sunmiipc.channel;
 
-import java.io.IOException;
 import java.nio.ByteOrder;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,9 +21,9 @@ import io.github.camelcameras.common.connection.ConnectionSupervisor;
 import io.github.camelcameras.common.connection.Inbox;
 import io.github.camelcameras.common.connection.SocketConfiguration;
 import io.github.camelcameras.common.connection.SocketConsumer;
+import io.github.camelcameras.common.connection.SocketTransport;
 import io.github.camelcameras.common.event.Acknowledge;
 import io.github.camelcameras.common.event.CameraEvent;
-import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.sunmiipc.call.CameraAddress;
 import io.github.camelcameras.sunmiipc.call.Signer;
 import io.github.camelcameras.sunmiipc.channel.ChannelConnection.Published;
@@ -39,10 +38,8 @@ import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedOperation;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.health.HealthCheckResultBuilder;
-import org.apache.camel.spi.ExecutorServiceManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 
 /**
  * Receives events through the message channels of one camera or many. Each camera has a connection of its own that is kept up;
@@ -65,17 +62,19 @@ public final class ChannelConsumer extends SocketConsumer<Published> {
     private final FrameEncoder encoder;
     private final Supplier<Signer> signers;
     private final Supplier<CameraHosts> hostLists;
+    private final PublishedEvents events;
     private final CameraRoster<Camera> cameras = new CameraRoster<>(this::listenTo, this::mayLeave, this::leave);
-    /** Of cameras that have left; used under the lock of the roster. */
-    private final List<CompletableFuture<Void>> closing = new ArrayList<>();
+    /** The ends of cameras that have left, by host; used under the lock of the roster. */
+    private final Map<String, CompletableFuture<Void>> closing = new HashMap<>();
     private final AtomicLong acknowledged = new AtomicLong();
     private CameraHosts hosts;
     private ConnectionPolicy policy;
     private ChannelConnection.Login login;
-    private ScheduledExecutorService lookups;
+    private SocketTransport lookups;
+    private Future<?> nextLookup;
 
     /** The channel of one camera. */
-    private record Camera(ConnectionSupervisor supervisor, Inbox<Published> inbox) {
+    private record Camera(String host, ConnectionSupervisor supervisor, Inbox<Published> inbox) {
 
         boolean isConnected() {
             return supervisor.state() == ConnectionSupervisor.State.CONNECTED;
@@ -95,6 +94,7 @@ public final class ChannelConsumer extends SocketConsumer<Published> {
         this.socket = socket;
         this.order = order;
         this.encoder = new FrameEncoder(order);
+        this.events = new PublishedEvents(options.getDetectTypes(), this::drop);
         this.signers = signers;
         this.hostLists = hostLists;
     }
@@ -104,10 +104,28 @@ public final class ChannelConsumer extends SocketConsumer<Published> {
         super.doStart();
         hosts = hostLists.get();
         policy = options.policy(socket);
-        login = new ChannelConnection.Login(signers.get(), options.keepAliveSeconds(), SunmiIpcEvents.topics(endpoint.getEventTypes()));
-        begin("sunmi-ipc-channel", options.getMaximumPoolSize(), socket.getWorkerGroup());
-        lookups = executors().newSingleThreadScheduledExecutor(this, "sunmi-ipc-hosts");
-        cameras.start(hosts, lookups);
+        login = new ChannelConnection.Login(signers.get(), options.keepAliveSeconds(),
+                SunmiIpcEvents.topics(endpoint.getEventTypes()));
+        begin(options.getMaximumPoolSize(), socket.getWorkerGroup());
+        cameras.start(hosts);
+        if (hosts.mayChange()) {
+            SocketTransport present = transport();
+            synchronized (cameras) {
+                lookups = present;
+            }
+            present.blocking().execute(() -> lookUp(present));
+        }
+    }
+
+    /** Asks which cameras there are, and again some time after that is known. */
+    private void lookUp(SocketTransport with) {
+        cameras.refresh();
+        synchronized (cameras) {
+            if (lookups == with) { // not stopped meanwhile
+                nextLookup = with.nextLoop().schedule(() -> with.blocking().execute(() -> lookUp(with)), CameraHosts.REFRESH_SECONDS,
+                        TimeUnit.SECONDS);
+            }
+        }
     }
 
     private Camera listenTo(String host, Duration delay) {
@@ -115,12 +133,13 @@ public final class ChannelConsumer extends SocketConsumer<Published> {
         EventLoop loop = transport().nextLoop();
         ConnectionSupervisor supervisor = new ConnectionSupervisor("sunmi-ipc:channel of " + host, () -> connect(host, loop, inbox),
                 policy, loop);
-        supervisor.start(delay);
-        return new Camera(supervisor, inbox);
+        // one that has left, and is back before its connection has ended, waits for that
+        closing.getOrDefault(host, CompletableFuture.completedFuture(null)).thenRun(() -> supervisor.start(delay));
+        return new Camera(host, supervisor, inbox);
     }
 
     private ChannelConnection connect(String host, EventLoop loop, Inbox<Published> inbox) {
-        ChannelConnection connection = new ChannelConnection(host, login, inbox, encoder);
+        ChannelConnection connection = new ChannelConnection(host, login, inbox, encoder, type -> events.drop(host, type));
         transport().connect(loop, host, options.getChannelPort(), true, connection, new FrameDecoder(order), encoder);
         return connection;
     }
@@ -131,8 +150,8 @@ public final class ChannelConsumer extends SocketConsumer<Published> {
     }
 
     private void leave(Camera camera) {
-        closing.removeIf(CompletableFuture::isDone);
-        closing.add(camera.supervisor().stop().toCompletableFuture());
+        closing.values().removeIf(CompletableFuture::isDone);
+        closing.merge(camera.host(), camera.supervisor().stop().toCompletableFuture(), CompletableFuture::allOf);
     }
 
     @Override
@@ -143,7 +162,7 @@ public final class ChannelConsumer extends SocketConsumer<Published> {
     @Override
     protected boolean route(Published published, Runnable done) {
         ChannelConnection connection = published.connection();
-        CameraEvent event = event(published);
+        CameraEvent event = events.read(published);
         if (event == null) {
             return true;
         }
@@ -157,28 +176,13 @@ public final class ChannelConsumer extends SocketConsumer<Published> {
         }
         Exchange exchange = createExchange(false);
         exchange.setPattern(ExchangePattern.InOnly);
-        EventExchange.fill(exchange.getIn(), event, endpoint.getCloudEvents());
+        EventExchange.fill(exchange.getIn(), event, endpoint);
         exchange.getIn().setHeader(CameraAddress.HEADER, connection.host());
         return process(exchange, () -> {
             if (isRouted("Event " + event.id(), exchange) && endpoint.getAcknowledge() == Acknowledge.AFTER_ROUTE) {
                 acknowledge(connection, eventId);
             }
         }, done);
-    }
-
-    private CameraEvent event(Published message) {
-        String host = message.connection().host();
-        try {
-            if (Json.read(message.payload()) instanceof Map<?, ?> published && published.get(SunmiIpcEvents.TOPIC) instanceof String) {
-                return SunmiIpcEvents.channel(published);
-            }
-        } catch (IOException e) {
-            LOG.debug("What {} published cannot be read", host, e);
-        }
-        drop();
-        LOG.atLevel(message.connection().isFirstWarning() ? Level.WARN : Level.DEBUG).log(
-                "Dropped what {} published, {} bytes, as it is no JSON object with an event_type", host, message.payload().length);
-        return null;
     }
 
     private void acknowledge(ChannelConnection connection, Object eventId) {
@@ -193,21 +197,33 @@ public final class ChannelConsumer extends SocketConsumer<Published> {
     protected void reportConnections(HealthCheckResultBuilder result) {
         result.detail("cameras", getCameras()).detail("connected", getConnectedCameras());
         cameras.entries().filter(camera -> !camera.getValue().isConnected()).limit(MOST_DETAILS)
-                .forEach(camera -> result.detail(camera.getKey(), camera.getValue().supervisor().state()));
-        if (cameras.size() > 0 && getConnectedCameras() == 0) {
+                .forEach(camera -> report(camera.getKey(), camera.getValue().supervisor(), result));
+        if (cameras.failure() != null) {
+            result.down().message("Which cameras there are cannot be had").error(cameras.failure());
+        } else if (cameras.size() == 0) {
+            result.message("There are no cameras: option hosts or hostsSupplier gives none");
+        } else if (getConnectedCameras() == 0) {
             result.down().message("No camera is connected");
             cameras.cameras().map(camera -> camera.supervisor().lastFailure()).filter(failure -> failure != null).findFirst()
                     .ifPresent(result::error);
         }
     }
 
-    @Override
-    protected void stopConnecting() {
-        executors().shutdownNow(lookups);
+    private static void report(String host, ConnectionSupervisor supervisor, HealthCheckResultBuilder result) {
+        result.detail(host, supervisor.state());
+        if (supervisor.lastFailureText() != null) {
+            result.detail(host + ".failure", supervisor.lastFailureText());
+        }
     }
 
-    private ExecutorServiceManager executors() {
-        return endpoint.getCamelContext().getExecutorServiceManager();
+    @Override
+    protected void stopConnecting() {
+        synchronized (cameras) {
+            lookups = null;
+            if (nextLookup != null) {
+                nextLookup.cancel(false);
+            }
+        }
     }
 
     @Override
@@ -215,7 +231,7 @@ public final class ChannelConsumer extends SocketConsumer<Published> {
         List<CompletableFuture<Void>> closed;
         synchronized (cameras) {
             cameras.stop();
-            closed = List.copyOf(closing);
+            closed = List.copyOf(closing.values());
             closing.clear();
         }
         try {

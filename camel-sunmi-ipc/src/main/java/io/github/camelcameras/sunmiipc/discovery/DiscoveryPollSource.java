@@ -25,6 +25,11 @@ import org.apache.camel.support.service.ServiceSupport;
  */
 public final class DiscoveryPollSource extends ServiceSupport implements PollSource {
 
+    private static final String THERE = EventType.ONLINE;
+    private static final String GONE = EventType.OFFLINE;
+    /** The words of {@link EventType} that this can give. */
+    public static final Set<String> EVENT_TYPES = Set.of(THERE, GONE);
+
     /** A camera is gone when it has not answered so many searches in a row: one datagram gets lost easily. */
     private static final int SILENT_SEARCHES = 3;
 
@@ -158,7 +163,7 @@ public final class DiscoveryPollSource extends ServiceSupport implements PollSou
             }
             data.put("change", change);
             return new CameraEvent("sunmi-ipc", CameraEvent.digest(id, change, ip, now),
-                    ip == null ? EventType.OFFLINE : EventType.ONLINE, id, null, now, data);
+                    ip == null ? GONE : THERE, id, null, now, data);
         }
     }
 }

@@ -6,25 +6,23 @@ import java.io.InterruptedIOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
-import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.StandardProtocolFamily;
 import java.net.StandardSocketOptions;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.DatagramChannel;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.camel.util.IOHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Searches the network for cameras. Searches from the same local port wait for each other, those of other objects too.
@@ -33,8 +31,11 @@ import org.slf4j.LoggerFactory;
 public final class DiscoverySearch implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscoverySearch.class);
-    /** Nobody in the network can fill the memory with cameras that there are not. */
-    private static final int MOST_CAMERAS = 10_000;
+    /** When nothing has come for so long, what has come is looked at. */
+    private static final long QUIET_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+    /** Of all searches of this JVM: they have the same system, and a new object each time where cameras are looked for every minute. */
+    private static final AtomicBoolean COMPLAINED = new AtomicBoolean();
 
     private final DiscoveryConfiguration options;
     private final ByteOrder order;
@@ -87,8 +88,9 @@ public final class DiscoverySearch implements Closeable {
             if (closed) {
                 channel.close(); // whoever closed this may not have seen it
             }
+            ReceiveBuffer buffer = ReceiveBuffer.of(channel, ReceiveBuffer.WANTED_BYTES);
             bind(channel, port);
-            return answers(channel, target);
+            return answers(channel, target, buffer);
         } catch (IOException e) {
             throw channel.isOpen() ? e : stopped(); // closed by another thread, or since this one was interrupted
         } finally {
@@ -109,8 +111,9 @@ public final class DiscoverySearch implements Closeable {
         }
     }
 
-    private List<Map<String, Object>> answers(DatagramChannel channel, InetSocketAddress target) throws IOException {
-        Map<String, Map<String, Object>> cameras = new LinkedHashMap<>();
+    private List<Map<String, Object>> answers(DatagramChannel channel, InetSocketAddress target, ReceiveBuffer buffer) throws IOException {
+        DiscoveryAnswers answers = new DiscoveryAnswers(order);
+        DatagramPacket packet = new DatagramPacket(new byte[DiscoveryMessage.MAX_BYTES], DiscoveryMessage.MAX_BYTES);
         int requests = 0;
         long start = System.nanoTime();
         for (long now = 0; now < timing.window().toNanos(); now = System.nanoTime() - start) {
@@ -119,9 +122,17 @@ public final class DiscoverySearch implements Closeable {
                 requests++;
             }
             long until = requests < timing.requests() ? requests * timing.interval().toNanos() : timing.window().toNanos();
-            receive(channel.socket(), until - now, cameras);
+            // read while there is anything to read: the system drops what has no room, and what an answer says can wait
+            if (receive(channel.socket(), packet, answers.waiting() ? Math.min(until - now, QUIET_NANOS) : until - now)) {
+                answers.add(packet);
+            } else {
+                answers.read();
+            }
         }
-        return new ArrayList<>(cameras.values());
+        answers.read();
+        String dropped = buffer.complaint(answers.received());
+        complain(dropped == null ? answers.complaint() : dropped);
+        return answers.cameras();
     }
 
     private void send(DatagramChannel channel, InetSocketAddress target) throws IOException {
@@ -133,24 +144,23 @@ public final class DiscoverySearch implements Closeable {
         }
     }
 
-    private void receive(DatagramSocket socket, long nanos, Map<String, Map<String, Object>> cameras) throws IOException {
-        DatagramPacket packet = new DatagramPacket(new byte[DiscoveryMessage.MAX_BYTES], DiscoveryMessage.MAX_BYTES);
+    private static boolean receive(DatagramSocket socket, DatagramPacket packet, long nanos) throws IOException {
         socket.setSoTimeout((int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos))); // 0 would wait for ever
         try {
+            packet.setLength(DiscoveryMessage.MAX_BYTES);
             socket.receive(packet);
+            return true;
         } catch (SocketTimeoutException e) {
-            return; // nobody answered
+            return false;
         }
-        try {
-            Map<String, Object> camera = DiscoveryMessage.answer(ByteBuffer.wrap(packet.getData(), 0, packet.getLength()), order);
-            String id = (String) camera.get(DiscoveryMessage.DEVICE_ID);
-            if (cameras.size() < MOST_CAMERAS || cameras.containsKey(id)) {
-                if (cameras.put(id, camera) == null && cameras.size() == MOST_CAMERAS) {
-                    LOG.warn("{} cameras have answered; if there are more, they are left out", MOST_CAMERAS);
-                }
-            }
-        } catch (ProtocolException e) {
-            LOG.debug("A datagram from {} is ignored: {}", packet.getAddress().getHostAddress(), e.getMessage());
+    }
+
+    /** Once, until there is nothing to complain of any more. */
+    private static void complain(String complaint) {
+        if (complaint != null) {
+            LOG.atLevel(COMPLAINED.getAndSet(true) ? Level.DEBUG : Level.WARN).log(complaint);
+        } else {
+            COMPLAINED.set(false);
         }
     }
 

@@ -2,15 +2,13 @@ package io.github.camelcameras.sunmiipc.download;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.Objects;
 
+import io.github.camelcameras.common.client.HttpClientHolder;
 import io.github.camelcameras.common.client.ResponseContent;
-import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.HttpHost;
 
 /**
  * What a camera answers to a link, up to a limit: as {@link ResponseContent}, straight from the connection. Used by one thread at a
@@ -23,7 +21,7 @@ final class Download extends InputStream {
     private final HttpGet request;
     private final int status;
     private final String contentType;
-    private final PushbackInputStream content;
+    private final ResponseContent content;
     private final boolean there;
     private final long maxBytes;
     private long bytes;
@@ -33,17 +31,9 @@ final class Download extends InputStream {
         this.request = request;
         this.status = response.getCode();
         this.contentType = entity == null ? null : entity.getContentType();
-        this.content = new PushbackInputStream(new ResponseContent(request, response));
-        this.there = status == OK && startsWithAByte(content);
+        this.content = new ResponseContent(request, response);
+        this.there = status == OK && content.peek(1).length > 0;
         this.maxBytes = maxBytes;
-    }
-
-    private static boolean startsWithAByte(PushbackInputStream content) throws IOException {
-        int first = content.read();
-        if (first >= 0) {
-            content.unread(first);
-        }
-        return first >= 0;
     }
 
     /**
@@ -53,9 +43,9 @@ final class Download extends InputStream {
      * @return             the answer, whatever its status; to be closed
      * @throws IOException if there is no answer
      */
-    static Download open(HttpClient http, DownloadLink link, long maxBytes) throws IOException {
+    static Download open(HttpClientHolder http, DownloadLink link, long maxBytes) throws IOException {
         HttpGet request = new HttpGet(link.uri());
-        return new Download(request, http.executeOpen(HttpHost.create(link.uri()), request, null), maxBytes);
+        return http.open(request, response -> new Download(request, response, maxBytes));
     }
 
     int status() {

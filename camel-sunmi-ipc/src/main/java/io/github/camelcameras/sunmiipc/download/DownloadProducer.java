@@ -1,12 +1,15 @@
 package io.github.camelcameras.sunmiipc.download;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 import io.github.camelcameras.common.client.ApiFailure;
 import io.github.camelcameras.common.client.CameraApiException;
+import io.github.camelcameras.common.client.CameraAuthenticationException;
+import io.github.camelcameras.common.client.HttpClientHolder;
+import io.github.camelcameras.common.text.PeerText;
 import io.github.camelcameras.sunmiipc.call.CameraAddress;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
@@ -14,7 +17,8 @@ import org.apache.camel.Message;
 import org.apache.camel.support.DefaultProducer;
 import org.apache.camel.support.SynchronizationAdapter;
 import org.apache.camel.util.IOHelper;
-import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.HttpStatus;
 
 /**
  * Follows the link that the body is, or has, and makes the body a stream of what it leads to. The stream is closed when the
@@ -26,14 +30,14 @@ public final class DownloadProducer extends DefaultProducer {
 
     private final DownloadConfiguration options;
     private final String host;
-    private final Supplier<HttpClient> http;
+    private final HttpClientHolder http;
     private CountDownLatch stopped;
 
     /**
      * @param host the camera that links lead to where no header names one; <code>null</code> for any
-     * @param http gives what links are followed with; asked for each download
+     * @param http what links are followed with
      */
-    public DownloadProducer(Endpoint endpoint, DownloadConfiguration options, String host, Supplier<HttpClient> http) {
+    public DownloadProducer(Endpoint endpoint, DownloadConfiguration options, String host, HttpClientHolder http) {
         super(endpoint);
         this.options = options;
         this.host = host;
@@ -42,7 +46,7 @@ public final class DownloadProducer extends DefaultProducer {
 
     /**
      * @throws IllegalArgumentException if the body has no link, or one that leads elsewhere than to the camera
-     * @throws CameraApiException       if the camera does not answer, or does not have in time what the link leads to
+     * @throws CameraApiException       if the camera does not answer, or does not have in time what the link leads to, or refuses it
      */
     @Override
     public void process(Exchange exchange) throws InterruptedException {
@@ -76,38 +80,80 @@ public final class DownloadProducer extends DefaultProducer {
     private Download fetch(DownloadLink link) throws InterruptedException {
         long timeout = options.getDownloadTimeout();
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeout);
-        Download download = open(link);
-        while (!download.isThere()) {
-            IOHelper.close(download);
+        while (true) {
+            Attempt attempt = attempt(link);
+            if (attempt.download != null && attempt.download.isThere()) {
+                return attempt.download;
+            }
+            IOHelper.close(attempt.download);
+            requireNotFinal(attempt.status());
             long left = deadline - System.nanoTime();
             if (left <= 0) {
-                throw failure("the camera did not have the file within downloadTimeout, " + timeout + " ms", download.status(), null);
+                throw failure(attempt.what() + " within downloadTimeout, " + timeout + " ms", attempt.status(), attempt.failure);
             }
             if (stopped.await(Math.min(left, INTERVAL), TimeUnit.NANOSECONDS)) {
-                throw failure("stopped before the camera had the file", download.status(), null);
+                throw failure("stopped before the camera had the file", attempt.status(), null);
             }
-            download = open(link);
         }
-        return download;
     }
 
-    private Download open(DownloadLink link) {
+    /** A camera that is there and gave no answer, as when it had closed a connection that waited in the pool, is asked again. */
+    private Attempt attempt(DownloadLink link) {
         try {
-            return Download.open(http.get(), link, options.getMaxDownloadSize());
+            return new Attempt(Download.open(http, link, options.getMaxDownloadSize()), null);
         } catch (IOException e) {
-            throw failure("no answer: " + e.getMessage(), 0, e);
+            boolean silent = e instanceof SocketTimeoutException && !(e instanceof ConnectTimeoutException);
+            if (!silent && !HttpClientHolder.isBroken(e)) {
+                throw failure("no answer: " + PeerText.of(e.getMessage()), 0, e);
+            }
+            http.closeIdle();
+            return new Attempt(null, e);
         }
+    }
+
+    /** What a camera says of a file that it does not have yet is 404, or nothing; whatever else it refuses, it will refuse again. */
+    private static void requireNotFinal(int status) {
+        if (status == HttpStatus.SC_UNAUTHORIZED || status == HttpStatus.SC_FORBIDDEN) {
+            throw new CameraAuthenticationException(
+                    refusal("the camera does not accept the key of the link, which may have run out", status), false);
+        }
+        boolean refused = status >= HttpStatus.SC_REDIRECTION && status < HttpStatus.SC_SERVER_ERROR;
+        if (refused && status != HttpStatus.SC_NOT_FOUND) {
+            throw new CameraApiException(refusal(status < HttpStatus.SC_CLIENT_ERROR
+                    ? "the camera names another address, which is not followed" : "the camera refused the link", status));
+        }
+    }
+
+    private static ApiFailure refusal(String meaning, int status) {
+        return new ApiFailure("sunmi-ipc", "download", null, null, meaning, status, false);
     }
 
     private static CameraApiException failure(String meaning, int status, IOException cause) {
         return new CameraApiException(new ApiFailure("sunmi-ipc", "download", null, null, meaning, status, true), cause);
     }
 
+    /**
+     * One request.
+     *
+     * @param download the answer, <code>null</code> when there was none
+     * @param failure  why there was none, <code>null</code> when there was one
+     */
+    private record Attempt(Download download, IOException failure) {
+
+        int status() {
+            return download == null ? 0 : download.status();
+        }
+
+        String what() {
+            return download == null ? "no answer: " + PeerText.of(failure.getMessage()) : "the camera did not have the file";
+        }
+    }
+
     @Override
     protected void doStart() throws Exception {
         super.doStart();
         stopped = new CountDownLatch(1);
-        http.get(); // now, so that the first download is as fast as the next
+        http.prepare(); // now, so that the first download is as fast as the next
     }
 
     @Override

@@ -18,7 +18,7 @@ import io.github.camelcameras.sunmiipc.call.CameraAddress;
 public record CameraHosts(Supplier<? extends Collection<?>> supplier, Kind kind) {
 
     /** How long a list that may change is used before it is asked for again. */
-    static final long REFRESH_SECONDS = 60;
+    public static final long REFRESH_SECONDS = 60;
 
     /** Where the addresses are from. */
     public enum Kind {
@@ -42,7 +42,7 @@ public record CameraHosts(Supplier<? extends Collection<?>> supplier, Kind kind)
      */
     public static CameraHosts of(String option, Supplier<?> bean, Supplier<? extends Collection<?>> discovery) {
         if (bean != null) {
-            return new CameraHosts(() -> (Collection<?>) bean.get(), Kind.BEAN);
+            return new CameraHosts(() -> fromBean(bean.get()), Kind.BEAN);
         }
         if (DISCOVER.equals(option)) {
             return new CameraHosts(discovery, Kind.SEARCH);
@@ -57,8 +57,17 @@ public record CameraHosts(Supplier<? extends Collection<?>> supplier, Kind kind)
                                            + " hostsSupplier a java.util.function.Supplier of them: both are missing");
     }
 
-    boolean fixed() {
-        return kind == Kind.LIST;
+    private static Collection<?> fromBean(Object given) {
+        if (given instanceof Collection<?> hosts) {
+            return hosts;
+        }
+        throw new IllegalStateException("Option hostsSupplier must give a Collection of addresses of cameras, but gave "
+                                        + (given == null ? "null" : "a " + given.getClass().getName()));
+    }
+
+    /** Whether they are to be asked for again. */
+    public boolean mayChange() {
+        return kind != Kind.LIST;
     }
 
     public boolean discovered() {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -42,6 +40,9 @@ public final class CameraRoster<C> {
     private volatile CameraHosts hosts;
     private boolean running;
     private boolean missing;
+    private boolean empty;
+    private volatile Throwable failure;
+    private volatile boolean known;
 
     /**
      * @param mayLeave whether a camera that is not there any more is to be ended
@@ -53,29 +54,42 @@ public final class CameraRoster<C> {
         this.end = end;
     }
 
-    /** Begins with all cameras: now if the option has them, otherwise when the executor has asked for them. */
-    public void start(CameraHosts option, ScheduledExecutorService executor) {
+    /** Begins with all cameras, if the option has them; otherwise {@link #refresh()} is to be called now, and then at intervals. */
+    public void start(CameraHosts option) {
         synchronized (this) {
             hosts = option;
             running = true;
+            known = false;
+            failure = null;
+            missing = false;
+            empty = false;
         }
-        if (hosts.fixed()) {
+        if (!hosts.mayChange()) {
             keep(hosts.current());
-        } else {
-            executor.scheduleWithFixedDelay(this::refresh, 0, CameraHosts.REFRESH_SECONDS, TimeUnit.SECONDS);
         }
     }
 
     /** Asks which cameras there are. Those that are known stay when nobody can say. */
     public void refresh() {
         try {
-            keep(hosts.current());
+            Set<String> current = hosts.current();
+            keep(current);
+            LOG.atLevel(current.isEmpty() && !empty ? Level.WARN : Level.DEBUG).log("Option hosts gives {} cameras", current.size());
+            empty = current.isEmpty();
+            known = true;
+            failure = null;
             missing = false;
         } catch (RuntimeException | Error e) { // thrown, it would be the last time that anybody asks
             LOG.atLevel(missing ? Level.DEBUG : Level.WARN).setCause(e)
                     .log("Option hosts gives no cameras at present, and is asked again every {} s", CameraHosts.REFRESH_SECONDS);
             missing = true;
+            failure = e;
         }
+    }
+
+    /** Why it is not known which cameras there are; <code>null</code> once that could be had. */
+    public Throwable failure() {
+        return known ? null : failure;
     }
 
     private synchronized void keep(Set<String> current) {

@@ -129,8 +129,7 @@ final class CameraHook {
         Set<String> missing = new TreeSet<>(topics);
         if (client.call(QUERY, Map.of()).value() instanceof Collection<?> subscriptions) {
             for (Object subscription : subscriptions) {
-                if (subscription instanceof Map<?, ?> topic && topic.get("http_callback") instanceof Collection<?> callbacks
-                        && callbacks.stream().anyMatch(callback::isListedAs)) {
+                if (subscription instanceof Map<?, ?> topic && callbacks(topic).stream().anyMatch(callback::isListedAs)) {
                     missing.remove(topic.get("event"));
                 }
             }
@@ -138,6 +137,12 @@ final class CameraHook {
         held.addAll(topics);
         held.removeAll(missing);
         return missing;
+    }
+
+    /** A list, or the only one. */
+    private static Collection<?> callbacks(Map<?, ?> topic) {
+        Object callbacks = topic.get("http_callback");
+        return callbacks instanceof Collection<?> list ? list : List.of(String.valueOf(callbacks));
     }
 
     private void failed(RuntimeException e) {

@@ -59,12 +59,15 @@ public final class HookKeeper extends ServiceSupport {
 
     @Override
     protected void doStart() {
-        endpoint.getComponent().httpClients().get(); // now, on the thread that starts Camel: its set-up is not thread-safe
+        endpoint.getComponent().httpClients().prepare(); // now, on the thread that starts Camel: its set-up is not thread-safe
         ThreadPoolProfile profile = new ThreadPoolProfile("sunmi-ipc-subscriptions");
         profile.setPoolSize(THREADS);
         profile.setMaxQueueSize(-1); // the next check of each camera waits there; Camel's default would refuse the 1001st
         executor = executors().newScheduledThreadPool(this, profile.getId(), profile);
-        cameras.start(hosts, executor);
+        cameras.start(hosts);
+        if (hosts.mayChange()) {
+            executor.scheduleWithFixedDelay(cameras::refresh, 0, CameraHosts.REFRESH_SECONDS, TimeUnit.SECONDS);
+        }
     }
 
     private Checks checks(String host, Duration delay) {

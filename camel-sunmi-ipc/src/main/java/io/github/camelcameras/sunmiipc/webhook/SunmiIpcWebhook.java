@@ -1,12 +1,12 @@
 package io.github.camelcameras.sunmiipc.webhook;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 
 import io.github.camelcameras.common.event.CameraEvent;
+import io.github.camelcameras.common.event.EventTime;
 import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.json.MalformedJsonException;
 import io.github.camelcameras.common.webhook.WebhookProtocol;
@@ -61,11 +61,11 @@ public final class SunmiIpcWebhook extends ServiceSupport implements WebhookProt
     }
 
     private Duration age(String timestamp) {
-        try {
-            return Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), clock.instant()).abs();
-        } catch (NumberFormatException | ArithmeticException | DateTimeException e) {
+        Instant signed = EventTime.of(timestamp);
+        if (signed == null) {
             throw new WebhookRejection(403, "the field timestamp is not a time");
         }
+        return Duration.between(signed, clock.instant()).abs();
     }
 
     private static Object json(String payload) {

@@ -26,7 +26,7 @@ class ChannelConnectionTest {
             (published, done) -> true); // nothing is ever routed
     private final ChannelConnection connection = new ChannelConnection("10.0.0.1", new ChannelConnection.Login(
             new Signer("123", NoSunmiIpcSecretsInLogs.SECRET_KEY, InstantSource.system()), 30, Set.of("face_recog_event")),
-            inbox, new FrameEncoder(ByteOrder.BIG_ENDIAN));
+            inbox, new FrameEncoder(ByteOrder.BIG_ENDIAN), type -> { });
 
     @Test
     void itEndsWhenThereIsNoSocketToBeHad() {

@@ -63,7 +63,7 @@ class ChannelFuzzTest {
         });
         ChannelConnection connection = new ChannelConnection("10.0.0.1", new ChannelConnection.Login(
                 new Signer("123", NoSunmiIpcSecretsInLogs.SECRET_KEY, InstantSource.system()), 30, Set.of("face_recog_event")),
-                inbox, encoder);
+                inbox, encoder, type -> { });
         EmbeddedChannel channel = new EmbeddedChannel(new FrameDecoder(ByteOrder.BIG_ENDIAN), encoder, connection);
         connection.opening(channel.newSucceededFuture());
         for (int start = 0; start < stream.length && channel.isOpen();) {
