@@ -59,6 +59,8 @@ public final class ClockRelay implements AutoCloseable {
             try {
                 Socket client = listener.accept();
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
+                client.setTcpNoDelay(true);
+                server.setTcpNoDelay(true);
                 threads.execute(() -> relay(client, server, false));
                 threads.execute(() -> relay(server, client, true));
             } catch (IOException e) {
