@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
@@ -91,7 +93,9 @@ public final class ServerPort {
 
     /** Ends all connections. */
     public void drop() {
-        connections.stream().map(Channel::close).toList().forEach(ChannelFuture::awaitUninterruptibly);
+        List<ChannelFuture> ends = new ArrayList<>(); // a stream would count on their number, which changes meanwhile
+        connections.forEach(connection -> ends.add(connection.close()));
+        ends.forEach(ChannelFuture::awaitUninterruptibly);
     }
 
     /** Returns when connections are refused; those there are stay. */
