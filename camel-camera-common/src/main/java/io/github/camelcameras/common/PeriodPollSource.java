@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.Pages;
+import io.github.camelcameras.common.client.PeerClock;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.json.JsonValues;
 import io.github.camelcameras.common.operation.Operation;
@@ -133,7 +134,7 @@ final class PeriodPollSource implements PollSource {
     /** By the platform's clock. Where that has been set meanwhile, items may have either time. */
     private Instant from(Instant now) {
         Duration present = difference();
-        Instant from = since.plus(present.compareTo(difference) < 0 ? present : difference);
+        Instant from = since.plus(present.compareTo(difference) < 0 ? present : difference).minus(PeerClock.INACCURACY);
         Duration longest = operation.period().longest();
         if (longest == null) {
             return from;

@@ -22,8 +22,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 @Timeout(60)
 class SilentCamerasTest extends SunmiIpcTestSupport {
 
-    private static final int CAMERAS = 12;
-    private static final int CALLERS = 20;
+    private static final int CAMERAS = 200;
+    private static final int CALLERS = 6;
     private static final int ANSWERS = 20;
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration RESPONSE = Duration.ofSeconds(1);

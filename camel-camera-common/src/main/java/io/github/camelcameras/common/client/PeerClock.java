@@ -13,8 +13,8 @@ import org.apache.hc.core5.http.Header;
  */
 public final class PeerClock implements InstantSource {
 
-    /** Dates are cut to seconds, and answers take their time. */
-    private static final Duration INACCURACY = Duration.ofSeconds(2);
+    /** How far it can be off: dates are cut to seconds, and answers take their time. */
+    public static final Duration INACCURACY = Duration.ofSeconds(2);
     /** A clock that is further off is none. */
     private static final Duration FURTHEST = Duration.ofDays(3650);
 

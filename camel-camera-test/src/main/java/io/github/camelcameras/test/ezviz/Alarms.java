@@ -59,7 +59,7 @@ public final class Alarms {
 
 
     /** An unread alarm that happens now, without a picture. */
-    public Alarm add(String deviceSerial, int type) {
+    public synchronized Alarm add(String deviceSerial, int type) {
         return add(deviceSerial, type, clock.millis(), false, "");
     }
 
