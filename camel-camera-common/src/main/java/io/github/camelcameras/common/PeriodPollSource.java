@@ -30,7 +30,6 @@ final class PeriodPollSource implements PollSource {
     private static final Duration LONGEST_MARGIN = Duration.ofMinutes(5);
     /** So long the same few items must have been missing until there is no hope of them: a number of items can stay too high. */
     private static final Duration LONGEST_OPEN = Duration.ofHours(1);
-
     /** So many can be missing because the platform counts too many; where it is more, a page is. */
     private static final long LARGEST_HOPELESS = 10;
 
@@ -39,7 +38,6 @@ final class PeriodPollSource implements PollSource {
     private final Map<String, Object> arguments;
     private final EventReader reader;
     private final NewItems items;
-    private final Duration lookback;
     private final Duration overlap;
     private final InstantSource clock;
     private final Dropped dropped;
@@ -70,7 +68,6 @@ final class PeriodPollSource implements PollSource {
         this.arguments = arguments;
         this.reader = reader;
         this.items = items;
-        this.lookback = lookback;
         this.overlap = overlap;
         this.clock = clock;
         this.dropped = new Dropped(LOG);
