@@ -2,12 +2,15 @@ package io.github.camelcameras.quarkus;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import io.github.camelcameras.examples.test.Application;
 import io.github.camelcameras.examples.test.ApplicationProcess;
 import io.github.camelcameras.examples.test.SimulatedVendors;
+import io.github.camelcameras.examples.test.posts.NastyPostsRun;
+import io.github.camelcameras.examples.test.posts.Remains;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +41,21 @@ class CamerasIT {
             await("a message channel and a websocket that were open, and closed as they should be").atMost(Application.PATIENCE)
                     .until(() -> vendors.closedChannels() == 1 && vendors.closedWebsockets() == 1);
             assertThat(process.output()).doesNotContainPattern(" (WARN|ERROR) ").doesNotContain(vendors.secrets());
+        }
+    }
+
+    @Test
+    void itAnswersEachNastyPostAsTheTableSays() throws Exception {
+        try (SimulatedVendors vendors = SimulatedVendors.start();
+                ApplicationProcess process = ApplicationProcess.startIn(folder, JAR, List.of(), vendors.systemProperties(),
+                        environment(vendors))) {
+            Application application = process.awaitListening(PORT);
+            Remains remains = new Remains(process.pid(), folder);
+            Remains.State before = remains.now();
+
+            NastyPostsRun.assertEach(application, vendors.webhookKeys());
+
+            remains.assertNothingSince(before);
         }
     }
 
