@@ -1,19 +1,13 @@
 package io.github.camelcameras.camelmain;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
-import io.github.camelcameras.examples.test.Application;
-import io.github.camelcameras.examples.test.ApplicationProcess;
-import io.github.camelcameras.examples.test.SimulatedVendors;
+import io.github.camelcameras.examples.test.Host;
 import io.github.camelcameras.examples.test.posts.NastyPostsRun;
-import io.github.camelcameras.examples.test.posts.Remains;
-import io.github.camelcameras.test.support.ServerPort;
+import io.github.camelcameras.examples.test.siege.Siege;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The packaged application, as a process of its own, on each of the servers. */
 class CamerasMainIT {
@@ -24,27 +18,14 @@ class CamerasMainIT {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = { "platform-http", "netty-http" })
-    void itAnswersEachNastyPostAsTheTableSays(String server) throws Exception {
-        try (SimulatedVendors vendors = SimulatedVendors.start(); ApplicationProcess process = start(vendors, server, List.of())) {
-            Application application = listening(process);
-            Remains remains = new Remains(process.pid(), folder);
-            Remains.State before = remains.now();
-
-            NastyPostsRun.assertEach(application, vendors.webhookKeys());
-
-            remains.assertNothingSince(before);
-        }
+    @EnumSource(names = { "CAMEL_MAIN", "NETTY_HTTP" })
+    void itAnswersEachNastyPostAsTheTableSays(Host host) throws Exception {
+        NastyPostsRun.assertEach(host, JAR, folder);
     }
 
-    private ApplicationProcess start(SimulatedVendors vendors, String server, List<String> options) throws Exception {
-        int port = ServerPort.anyPort();
-        Map<String, String> where = server.equals("platform-http") ? Map.of("camel.server.port", Integer.toString(port))
-                : Map.of("camel.server.enabled", "false", "webhooks.server", server + ":http://localhost:" + port);
-        return ApplicationProcess.startIn(folder, JAR, options, where, vendors.properties());
-    }
-
-    private static Application listening(ApplicationProcess process) {
-        return process.awaitListening(Pattern.compile("(?:http://\\S+?:)(\\d+)/events"));
+    @ParameterizedTest
+    @EnumSource(names = { "CAMEL_MAIN", "NETTY_HTTP" })
+    void itHoldsAgainstAttacks(Host host) throws Exception {
+        Siege.assertHolds(host, JAR, folder);
     }
 }

@@ -1,16 +1,14 @@
 package io.github.camelcameras.boot;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 import io.github.camelcameras.examples.test.Application;
 import io.github.camelcameras.examples.test.ApplicationProcess;
+import io.github.camelcameras.examples.test.Host;
 import io.github.camelcameras.examples.test.SimulatedVendors;
 import io.github.camelcameras.examples.test.posts.NastyPostsRun;
-import io.github.camelcameras.examples.test.posts.Remains;
+import io.github.camelcameras.examples.test.siege.Siege;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +19,6 @@ import static org.awaitility.Awaitility.await;
 class CamerasApplicationIT {
 
     private static final Path JAR = Path.of(System.getProperty("cameras.jar"));
-    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)[\\s\\S]*Started CamerasApplication");
 
     @TempDir
     private Path folder;
@@ -29,9 +26,8 @@ class CamerasApplicationIT {
     @Test
     void itStartsWorksAndStopsWithoutAWarningAndWithoutASecretInItsLog() throws Exception {
         try (SimulatedVendors vendors = SimulatedVendors.start();
-                ApplicationProcess process = ApplicationProcess.start(JAR, vendors.systemProperties(), environment(vendors),
-                        folder.resolve("output"))) {
-            Application application = process.awaitListening(PORT);
+                ApplicationProcess process = Host.SPRING_BOOT.start(JAR, folder, List.of(), vendors)) {
+            Application application = Host.SPRING_BOOT.awaitListening(process);
             application.assertCallsEach();
             application.assertReceivesFromEach(vendors);
             assertThat(application.get("/actuator/health").statusCode()).as(process.output()).isEqualTo(200);
@@ -46,22 +42,11 @@ class CamerasApplicationIT {
 
     @Test
     void itAnswersEachNastyPostAsTheTableSays() throws Exception {
-        try (SimulatedVendors vendors = SimulatedVendors.start();
-                ApplicationProcess process = ApplicationProcess.startIn(folder, JAR, List.of(), vendors.systemProperties(),
-                        environment(vendors))) {
-            Application application = process.awaitListening(PORT);
-            Remains remains = new Remains(process.pid(), folder);
-            Remains.State before = remains.now();
-
-            NastyPostsRun.assertEach(application, vendors.webhookKeys());
-
-            remains.assertNothingSince(before);
-        }
+        NastyPostsRun.assertEach(Host.SPRING_BOOT, JAR, folder);
     }
 
-    private static Map<String, String> environment(SimulatedVendors vendors) {
-        Map<String, String> environment = new HashMap<>(vendors.properties());
-        environment.put("server.port", "0");
-        return environment;
+    @Test
+    void itHoldsAgainstAttacks() throws Exception {
+        Siege.assertHolds(Host.SPRING_BOOT, JAR, folder);
     }
 }

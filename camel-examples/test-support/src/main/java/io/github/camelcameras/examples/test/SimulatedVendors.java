@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.camelcameras.examples.test.posts.WebhookKeys;
 import io.github.camelcameras.test.bvcsp.Alarms;
 import io.github.camelcameras.test.bvcsp.BvcspSimulator;
 import io.github.camelcameras.test.bvcsp.BvcspSocketSimulator;

@@ -3,6 +3,7 @@ package io.github.camelcameras.examples.test.posts;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
+import io.github.camelcameras.examples.test.WebhookKeys;
 import io.github.camelcameras.examples.test.posts.Table.Sight;
 
 /** Character sets that a content type speaks of. Forms are UTF-8; bytes that are signed are what they are. */

@@ -3,6 +3,7 @@ package io.github.camelcameras.examples.test.posts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.github.camelcameras.examples.test.WebhookKeys;
 import io.github.camelcameras.examples.test.posts.Table.Sight;
 
 /** What a urlencoded form is made of: fields without values or names, fields that are there twice, those of the address. */

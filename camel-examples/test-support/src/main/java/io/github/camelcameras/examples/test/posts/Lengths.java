@@ -2,6 +2,7 @@ package io.github.camelcameras.examples.test.posts;
 
 import java.nio.charset.StandardCharsets;
 
+import io.github.camelcameras.examples.test.WebhookKeys;
 import io.github.camelcameras.examples.test.posts.Table.Sight;
 
 /** Nothing, little, and what is around the limits of hosts and ours. */

@@ -1,5 +1,6 @@
 package io.github.camelcameras.examples.test.posts;
 
+import io.github.camelcameras.examples.test.WebhookKeys;
 import io.github.camelcameras.examples.test.posts.Table.Sight;
 
 /** Methods other than POST, and first lines that are none. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 
+import io.github.camelcameras.examples.test.WebhookKeys;
 import io.github.camelcameras.examples.test.posts.Table.Sight;
 
 /** Multipart forms, as libcurl writes them and as nobody does. */

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
+import io.github.camelcameras.examples.test.WebhookKeys;
+
 /** The table: whatever the host, the same bytes give the same status, and the same event or none. */
 public final class NastyPosts {
 

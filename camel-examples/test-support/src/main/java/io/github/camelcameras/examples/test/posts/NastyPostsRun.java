@@ -3,6 +3,7 @@ package io.github.camelcameras.examples.test.posts;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.github.camelcameras.examples.test.Application;
+import io.github.camelcameras.examples.test.ApplicationProcess;
+import io.github.camelcameras.examples.test.Host;
+import io.github.camelcameras.examples.test.SimulatedVendors;
+import io.github.camelcameras.examples.test.WebhookKeys;
 import io.github.camelcameras.examples.test.posts.Connection.Answer;
 import io.github.camelcameras.test.support.Json;
 
@@ -48,12 +53,22 @@ public final class NastyPostsRun {
         this.run = "marker-" + now.toEpochMilli();
     }
 
-    /** Fails with all that is not as the table says. */
-    public static void assertEach(Application application, WebhookKeys keys) {
-        NastyPostsRun run = new NastyPostsRun(application, keys, Instant.now());
-        run.sendAll();
-        System.out.printf("%d nasty posts, %d faults%n", run.posts.size(), run.faults.size());
-        assertThat(run.faults).isEmpty();
+    /**
+     * Starts a packaged example and fails with all that is not as the table says, or that is left behind.
+     *
+     * @param folder empty, where the example writes
+     */
+    public static void assertEach(Host host, Path jar, Path folder) throws IOException {
+        try (SimulatedVendors vendors = SimulatedVendors.start();
+                ApplicationProcess process = host.start(jar, folder, List.of(), vendors)) {
+            NastyPostsRun run = new NastyPostsRun(host.awaitListening(process), vendors.webhookKeys(), Instant.now());
+            Remains remains = new Remains(process.pid(), folder);
+            Remains.State before = remains.now();
+            run.sendAll();
+            System.out.printf("%s: %d nasty posts, %d faults%n", host, run.posts.size(), run.faults.size());
+            assertThat(run.faults).isEmpty();
+            remains.assertNothingSince(before);
+        }
     }
 
     private void sendAll() {

@@ -3,6 +3,7 @@ package io.github.camelcameras.examples.test.posts;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import io.github.camelcameras.examples.test.WebhookKeys;
 import io.github.camelcameras.examples.test.posts.Table.Sight;
 
 /** Addresses around those that are served, and ways past the token. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import io.github.camelcameras.examples.test.WebhookKeys;
 import io.github.camelcameras.test.ezviz.MessagePush;
 import io.github.camelcameras.test.sunmiipc.Signature;
 

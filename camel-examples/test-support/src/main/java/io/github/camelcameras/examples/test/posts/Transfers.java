@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 
+import io.github.camelcameras.examples.test.WebhookKeys;
 import io.github.camelcameras.examples.test.posts.Table.Sight;
 
 /** How a body comes: its length, chunks, compressed, with a question first, more than one on a connection. */

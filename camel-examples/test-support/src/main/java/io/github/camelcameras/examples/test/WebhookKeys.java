@@ -1,4 +1,4 @@
-package io.github.camelcameras.examples.test.posts;
+package io.github.camelcameras.examples.test;
 
 /**
  * What proves that a post to an example is the vendor's.
