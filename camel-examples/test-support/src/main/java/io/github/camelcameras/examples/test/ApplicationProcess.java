@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,44 +32,26 @@ public final class ApplicationProcess implements AutoCloseable {
     }
 
     /**
-     * Starts <code>java -jar</code>.
+     * Starts <code>java -jar</code> in a folder, where everything goes that it writes: what it prints to <code>output</code>, its temporary
+     * files to <code>temporary</code>.
      *
+     * @param options          of its JVM, such as -Xmx128m
      * @param systemProperties of its JVM
      * @param properties       given as environment variables, so that no secret is in the list of processes
-     * @param output           a file for what it prints
      */
-    public static ApplicationProcess start(Path jar, Map<String, String> systemProperties, Map<String, String> properties, Path output)
-            throws IOException {
-        return start(builder(jar, List.of(), systemProperties, properties), output);
-    }
-
-    /**
-     * The same in a folder of its own, where everything goes that it writes: what it prints to <code>output</code>, its temporary files to
-     * <code>temporary</code>.
-     *
-     * @param options of its JVM, such as -Xmx128m
-     */
-    public static ApplicationProcess startIn(Path folder, Path jar, List<String> options, Map<String, String> systemProperties,
+    static ApplicationProcess start(Path folder, Path jar, List<String> options, Map<String, String> systemProperties,
             Map<String, String> properties) throws IOException {
-        Map<String, String> all = new HashMap<>(systemProperties);
-        all.put("java.io.tmpdir", Files.createDirectories(folder.resolve("temporary")).toString());
-        return start(builder(jar.toAbsolutePath(), options, all, properties).directory(folder.toFile()), folder.resolve("output"));
-    }
-
-    private static ApplicationProcess start(ProcessBuilder builder, Path output) throws IOException {
-        return new ApplicationProcess(builder.redirectErrorStream(true).redirectOutput(output.toFile()).start(), output);
-    }
-
-    private static ProcessBuilder builder(Path jar, List<String> options, Map<String, String> systemProperties,
-            Map<String, String> properties) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
+        command.add("-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("temporary")));
         systemProperties.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-jar", jar.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command);
+        command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
+        Path output = folder.resolve("output");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(output.toFile());
         properties.forEach((name, value) -> builder.environment()
                 .put(name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT), value));
-        return builder;
+        return new ApplicationProcess(builder.start(), output);
     }
 
     /** Of the process, for as long as it lives. */
@@ -79,7 +60,7 @@ public final class ApplicationProcess implements AutoCloseable {
     }
 
     /** @param port finds the port that it listens at, as its group 1, in what the application prints when it is up */
-    public Application awaitListening(Pattern port) {
+    Application awaitListening(Pattern port) {
         await().atMost(Application.PATIENCE).until(() -> !process.isAlive() || port.matcher(output()).find());
         Matcher matcher = port.matcher(output());
         assertThat(matcher.find()).as(output()).isTrue();

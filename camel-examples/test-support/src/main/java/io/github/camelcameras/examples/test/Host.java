@@ -60,7 +60,7 @@ public enum Host {
     public ApplicationProcess start(Path packaged, Path folder, List<String> options, SimulatedVendors vendors) throws IOException {
         Map<String, String> properties = new HashMap<>(vendors.systemProperties());
         properties.putAll(port());
-        return ApplicationProcess.startIn(folder, packaged, options, properties, vendors.properties());
+        return ApplicationProcess.start(folder, packaged, options, properties, vendors.properties());
     }
 
     /** Waits until it is up. */

@@ -71,6 +71,9 @@ final class LongPost {
                 }
                 sent.addAndGet(PIECE);
             }
+            if (!announced) {
+                connection.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
         } catch (IOException e) {
             return; // the server takes no more
         }
