@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.github.camelcameras.examples.test.Application;
 import io.github.camelcameras.examples.test.ApplicationProcess;
@@ -37,6 +39,8 @@ public final class NastyPostsRun {
     /** Posts between two good events; fewer than an example keeps. */
     private static final int AT_ONCE = 25;
     private static final Pattern INNARDS = Pattern.compile("Exception|\\sat [a-z]+\\.|(java|camel|vertx|netty|catalina)\\.[a-z]");
+    /** Its exception, of which no more is told: the message may have a path, and the token. */
+    private static final Pattern TRACE = Pattern.compile("(\\w+(?:Exception|Error)\\w*)[^\n]*\n\tat ");
     private static final Set<String> VENDORS = Set.of("simcam", "ezviz", "sunmi-ipc");
 
     private final Application application;
@@ -65,6 +69,7 @@ public final class NastyPostsRun {
             Remains remains = new Remains(process.pid(), folder);
             Remains.State before = remains.now();
             run.sendAll();
+            run.readLog(process.output(), vendors.secrets());
             System.out.printf("%s: %d nasty posts, %d faults%n", host, run.posts.size(), run.faults.size());
             assertThat(run.faults).isEmpty();
             remains.assertNothingSince(before);
@@ -82,6 +87,19 @@ public final class NastyPostsRun {
         }
         send(some);
         good(marker());
+    }
+
+    /** A stranger fills no log: a line tells what was refused, and why. */
+    private void readLog(String log, List<String> secrets) {
+        Map<String, Long> traces = TRACE.matcher(log).results()
+                .collect(Collectors.groupingBy(trace -> trace.group(1), TreeMap::new, Collectors.counting()));
+        if (!traces.isEmpty()) {
+            faults.add("stack traces in the log: " + traces);
+        }
+        long told = log.lines().filter(line -> secrets.stream().anyMatch(line::contains)).count();
+        if (told > 0) {
+            faults.add("lines of the log that have a secret: " + told);
+        }
     }
 
     private RoutedEvent marker() {

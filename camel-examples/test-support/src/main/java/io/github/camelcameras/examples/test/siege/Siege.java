@@ -35,6 +35,7 @@ public final class Siege {
     private static final int MOST = 1024 * 1024;
     private static final double WORST_SECONDS = 2;
     private static final Duration DRIP = Duration.ofSeconds(3);
+    private static final Duration HANG_UP = Duration.ofMillis(500);
     private static final long HEAP_LEFT = 32_000_000;
     private static final String EZVIZ_HEAD = "POST " + WebhookKeys.EZVIZ_PATH + " HTTP/1.1\r\nHost: localhost\r\n"
                                              + "Content-Type: text/plain\r\n";
@@ -86,6 +87,7 @@ public final class Siege {
         during("posts that do not end", this::openPosts);
         during("half-open connections", this::halfOpen);
         during("drips", this::drips);
+        during("callers that hang up", this::hangUps);
         during("forged posts", this::forged);
         during("nothing any more", this::nothing);
         after(before, heapBefore);
@@ -111,8 +113,7 @@ public final class Siege {
     private String longPost(boolean announced) throws IOException {
         List<String> outcomes = new ArrayList<>();
         for (String path : new String[] { WebhookKeys.EZVIZ_PATH, WebhookKeys.SUNMI_PATH, keys.simcamPath() }) {
-            String type = path.equals(WebhookKeys.EZVIZ_PATH) ? "text/plain" : "application/x-www-form-urlencoded";
-            LongPost.Outcome outcome = LongPost.send(application.address(), path, type, scale.longPost(), announced);
+            LongPost.Outcome outcome = LongPost.send(application.address(), path, type(path), scale.longPost(), announced);
             outcomes.add(outcome.toString());
             check(outcome.status() == 413, "a post of %d MB was answered %d", scale.longPost() / 1_000_000, outcome.status());
         }
@@ -136,6 +137,23 @@ public final class Siege {
         Crowd.Outcome outcome = Crowd.visit(application.address(), scale.drips(), begin, DRIP, scale.hold());
         ended("drips", outcome);
         return outcome.toString();
+    }
+
+    private String hangUps() throws IOException {
+        long before = Files.size(log);
+        List<String> outcomes = new ArrayList<>();
+        for (String path : new String[] { WebhookKeys.EZVIZ_PATH, WebhookKeys.SUNMI_PATH, keys.simcamPath() }) {
+            byte[] begin = ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type(path)
+                            + "\r\nContent-Length: 1000\r\n\r\nsome").getBytes(StandardCharsets.US_ASCII);
+            outcomes.add(Crowd.visit(application.address(), scale.hangUps(), begin, null, HANG_UP).toString());
+        }
+        long logged = Files.size(log) - before;
+        check(logged < scale.log(), "the log of %d callers that hung up has %d bytes", 3 * scale.hangUps(), logged);
+        return outcomes + ", %d bytes in the log".formatted(logged);
+    }
+
+    private static String type(String path) {
+        return path.equals(WebhookKeys.EZVIZ_PATH) ? "text/plain" : "application/x-www-form-urlencoded";
     }
 
     private void ended(String what, Crowd.Outcome outcome) {
@@ -169,6 +187,7 @@ public final class Siege {
                 now.files().stream().filter(file -> !before.files().contains(file)).toList(), Files.size(log));
         check(heap < heapBefore + HEAP_LEFT, "the heap has %.1f MB more than before", (heap - heapBefore) / 1e6);
         check(!Files.readString(log).contains("OutOfMemoryError"), "there was an OutOfMemoryError");
+        check(!Files.readString(log).contains("\n\tat "), "there is a stack trace in the log");
         try {
             remains.assertNothingSince(before);
         } catch (AssertionError | ConditionTimeoutException e) {
