@@ -2,6 +2,7 @@ package io.github.camelcameras.examples.test.posts;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,14 +45,16 @@ public final class NastyPostsRun {
     private static final Set<String> VENDORS = Set.of("simcam", "ezviz", "sunmi-ipc");
 
     private final Application application;
+    private final URI server;
     private final WebhookKeys keys;
     private final Collection<NastyPost> posts;
     private final String run;
     private final List<String> faults = new ArrayList<>();
     private int rounds;
 
-    private NastyPostsRun(Application application, WebhookKeys keys, Instant now) {
+    private NastyPostsRun(Application application, URI server, WebhookKeys keys, Instant now) {
         this.application = application;
+        this.server = server;
         this.keys = keys;
         this.posts = NastyPosts.table(keys, now);
         this.run = "marker-" + now.toEpochMilli();
@@ -65,7 +68,8 @@ public final class NastyPostsRun {
     public static void assertEach(Host host, Path jar, Path folder) throws IOException {
         try (SimulatedVendors vendors = SimulatedVendors.start();
                 ApplicationProcess process = host.start(jar, folder, List.of(), vendors)) {
-            NastyPostsRun run = new NastyPostsRun(host.awaitListening(process), vendors.webhookKeys(), Instant.now());
+            NastyPostsRun run = new NastyPostsRun(host.awaitListening(process), host.webhooks(process), vendors.webhookKeys(),
+                    Instant.now());
             Remains remains = new Remains(process.pid(), folder);
             Remains.State before = remains.now();
             run.sendAll();
@@ -153,7 +157,7 @@ public final class NastyPostsRun {
     /** The status of the last answer that was wrong, or else of the last; -1 if there was none. */
     private int status(String name, byte[] request, int number, Duration patience) {
         boolean hasBody = request[0] != 'H';
-        try (Connection connection = new Connection(application.address())) {
+        try (Connection connection = new Connection(server)) {
             connection.send(request);
             int status = 0;
             for (int i = 0; i < number; i++) {
