@@ -49,6 +49,7 @@ final class Multiparts {
         typed(table, "a boundary in quotes", "multipart/form-data; boundary=\"b\"", "--b");
         typed(table, "a boundary in quotes with a blank and a colon", "multipart/form-data; boundary=\"a b:c\"", "--a b:c");
         typed(table, "a boundary of 70 characters", "multipart/form-data; boundary=" + "b".repeat(70), "--" + "b".repeat(70));
+        typed(table, "a boundary with blanks behind it", "multipart/form-data; boundary=b \t", "--b");
         typed(table, "a boundary that is a number", "multipart/form-data; boundary=1", "--1");
         typed(table, "a content type in capitals and without blanks", "MULTIPART/FORM-DATA;BOUNDARY=b", "--b");
         typed(table, "a boundary behind another parameter", "multipart/form-data; a=\"x; boundary=y\"; boundary=b", "--b");
