@@ -54,6 +54,12 @@ final class SimCamEvents implements WebhookProtocol {
         return new CameraEvent("simcam", id, type, test ? null : deviceId, null, EventTime.orArrival(eventTime), data);
     }
 
+    /** Not the posts of the test button, which are all alike, nor those of a camera without a clock. */
+    @Override
+    public boolean identifies(CameraEvent event) {
+        return event.deviceId() != null && EventTime.of(event.data().get("eventTime")) != null;
+    }
+
     private static String given(Map<String, String> form, String name) {
         String value = JsonValues.text(form.get(name));
         if (value == null) {

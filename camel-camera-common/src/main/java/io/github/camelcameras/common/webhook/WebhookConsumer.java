@@ -1,9 +1,6 @@
 package io.github.camelcameras.common.webhook;
 
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -13,7 +10,6 @@ import io.github.camelcameras.common.event.Acknowledge;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.text.PeerText;
 import org.apache.camel.AsyncCallback;
-import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;
 import org.apache.camel.Message;
@@ -24,12 +20,10 @@ import org.apache.camel.SuspendableService;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.ShutdownAware;
-import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.support.AsyncProcessorSupport;
 import org.apache.camel.support.DefaultConsumer;
 import org.apache.camel.support.DefaultMessage;
 import org.apache.camel.support.service.ServiceHelper;
-import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,13 +42,12 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
     private final WebhookConfiguration webhook;
     private final WebhookProtocol protocol;
     private final OpenPosts openPosts = new OpenPosts();
-    private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicLong acknowledged = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
     private final Rejections rejections;
     private final Intake intake;
     private RoutedEvents routed;
-    private ExecutorService executor;
+    private EarlyRoutes early;
     private org.apache.camel.Consumer server;
 
     /** @param protocol if it is a service, it is started once the webhook is served, and stopped before it no longer is */
@@ -78,15 +71,13 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
         super.doStart();
         webhook.check(protocol.verifies());
         routed = new RoutedEvents(endpoint.getPolling().memory(endpoint.getCamelContext()));
-        Endpoint host = HttpServers.endpoint(endpoint.getCamelContext(), webhook, intake);
-        org.apache.camel.Consumer consumer = host.createConsumer(new PostProcessor());
+        org.apache.camel.Consumer consumer = HttpServers.endpoint(endpoint.getCamelContext(), webhook, intake)
+                .createConsumer(new PostProcessor());
         WebhookPaths.of(endpoint.getCamelContext()).take(webhook, intake);
         server = consumer;
         if (endpoint.getAcknowledge() == Acknowledge.BEFORE_ROUTE) {
-            // Camel's default would let the server's thread run the route of what is too much, before it answers
-            ThreadPoolProfile profile = new ThreadPoolProfile(endpoint.vendor().scheme() + "-webhook");
-            profile.setRejectedPolicy(ThreadPoolRejectedPolicy.Abort);
-            executor = endpoint.getCamelContext().getExecutorServiceManager().newThreadPool(this, profile.getId(), profile);
+            early = new EarlyRoutes(endpoint.getCamelContext().getExecutorServiceManager(), this,
+                    endpoint.vendor().scheme() + "-webhook");
         }
         try {
             ServiceHelper.startService(server);
@@ -113,9 +104,9 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
         } finally {
             stopServer();
         }
-        if (executor != null) {
-            endpoint.getCamelContext().getExecutorServiceManager().shutdownGraceful(executor);
-            executor = null;
+        if (early != null) {
+            early.stop();
+            early = null;
         }
         rejections.sum();
         super.doStop();
@@ -128,7 +119,7 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
 
     @Override
     public int getPendingExchangesSize() {
-        return waiting.get();
+        return early == null ? 0 : early.waiting();
     }
 
     @Override
@@ -243,13 +234,13 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
                 callback.done(true);
                 return true;
             }
-            if (executor != null) {
-                acknowledgeAndRoute(post, event);
-                callback.done(true);
-                return true;
+            if (early == null) {
+                routeAndAnswer(post, event, callback);
+                return false;
             }
-            routeAndAnswer(post, event, callback);
-            return false;
+            acknowledgeAndRoute(post, event);
+            callback.done(true);
+            return true;
         }
 
         private boolean answerNow(Exchange post, int status, AsyncCallback callback) {
@@ -259,37 +250,34 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
         }
 
         private void routeAndAnswer(Exchange post, CameraEvent event, AsyncCallback callback) {
-            boolean first = routed.begin(event.id(), succeeded -> {
+            Consumer<Boolean> outcome = succeeded -> {
                 if (succeeded) {
                     acknowledge(post, event);
                 } else {
                     answer(post, 500, "");
                 }
                 callback.done(false);
-            });
-            if (first) {
+            };
+            if (!protocol.identifies(event)) {
+                route(event, outcome);
+            } else if (routed.begin(event.id(), outcome)) {
                 route(event, succeeded -> remember(event, succeeded));
             }
         }
 
         private void acknowledgeAndRoute(Exchange post, CameraEvent event) {
-            if (routed.begin(event.id(), succeeded -> { })) {
-                waiting.incrementAndGet();
-                try {
-                    executor.execute(() -> {
-                        waiting.decrementAndGet();
-                        route(event, succeeded -> { });
-                    });
-                } catch (RejectedExecutionException e) {
-                    waiting.decrementAndGet();
-                    remember(event, false);
-                    LOG.warn("The webhook {} has more events than it can route", webhook.getWebhookPath());
-                    answer(post, 503, "");
-                    return;
-                }
-                remember(event, true);
+            boolean identified = protocol.identifies(event);
+            boolean first = !identified || routed.begin(event.id(), succeeded -> { });
+            boolean taken = !first || early.take(() -> route(event, succeeded -> { }));
+            if (first && identified) {
+                remember(event, taken);
             }
-            acknowledge(post, event);
+            if (taken) {
+                acknowledge(post, event);
+            } else {
+                LOG.warn("The webhook {} has more events than it can route", webhook.getWebhookPath());
+                answer(post, 503, "");
+            }
         }
     }
 }

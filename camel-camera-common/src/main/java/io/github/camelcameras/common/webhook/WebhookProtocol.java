@@ -18,6 +18,11 @@ public interface WebhookProtocol {
         return false;
     }
 
+    /** Whether another post with the identifier of this event is the same event, which is not routed again. */
+    default boolean identifies(CameraEvent event) {
+        return true;
+    }
+
     /** The body, JSON or empty, of the answer that tells the vendor that an event has arrived. */
     default String acknowledgement(CameraEvent event) {
         return "";
