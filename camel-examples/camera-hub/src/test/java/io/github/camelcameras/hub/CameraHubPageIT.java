@@ -75,7 +75,7 @@ class CameraHubPageIT {
                 && sunmi.channels().subscribed() == 1 && ezviz.requests("/api/lapp/alarm/list").size() > 1
                 && ivyiot.requests("record.query").size() > 1);
         eventually("the page").ignoreExceptions().until(() -> { // of a hub that does not listen yet
-            browser.open(address(), 1200, 900, false);
+            browser.open(hub.page(), 1200, 900, false);
             return browser.text("h1").equals("Camera hub");
         });
         browser.complaints().clear(); // that there was no page yet
@@ -225,9 +225,10 @@ class CameraHubPageIT {
     }
 
     private static void open(int width, int height, boolean phone) throws Exception {
-        browser.open(address(), width, height, phone);
+        browser.open(hub.page(), width, height, phone);
         eventually("live, with three buttons")
                 .until(() -> isLive() && browser.evaluate("document.querySelectorAll('button').length").equals(3));
+        assertThat(browser.evaluate("location.href")).as("an address without the key").isEqualTo(hub.page().split("\\?")[0]);
     }
 
     private static boolean isLive() throws Exception {
@@ -272,10 +273,6 @@ class CameraHubPageIT {
 
     private static void screenshot(String name) throws Exception {
         browser.screenshot(Path.of("target", name));
-    }
-
-    private static String address() {
-        return "http://localhost:" + port + "/";
     }
 
     /** By this thread, which is the one that may use the browser. */
