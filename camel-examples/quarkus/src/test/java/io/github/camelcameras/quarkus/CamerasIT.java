@@ -31,6 +31,8 @@ class CamerasIT {
             Application application = process.awaitListening(PORT);
             application.assertCallsEach();
             application.assertReceivesFromEach(vendors);
+            application.assertAsksForThePassword();
+            assertThat(application.getWithoutPassword("/q/health").statusCode()).isEqualTo(401);
             assertThat(application.get("/q/health").statusCode()).as(process.output()).isEqualTo(200);
 
             process.stop();
@@ -38,6 +40,20 @@ class CamerasIT {
             await("a message channel and a websocket that were open, and closed as they should be").atMost(Application.PATIENCE)
                     .until(() -> vendors.closedChannels() == 1 && vendors.closedWebsockets() == 1);
             assertThat(process.output()).doesNotContainPattern(" (WARN|ERROR) ").doesNotContain(vendors.secrets());
+        }
+    }
+
+    @Test
+    void itDoesNotStartWithoutAPassword() throws Exception {
+        try (SimulatedVendors vendors = SimulatedVendors.start()) {
+            Map<String, String> environment = environment(vendors);
+            environment.remove("cameras.password");
+            try (ApplicationProcess process = ApplicationProcess.start(JAR, vendors.systemProperties(), environment,
+                    folder.resolve("output"))) {
+                process.awaitEnd();
+
+                assertThat(process.output()).contains("cameras.password").doesNotContain("Listening on");
+            }
         }
     }
 

@@ -31,6 +31,7 @@ class CamerasApplicationIT {
             Application application = process.awaitListening(PORT);
             application.assertCallsEach();
             application.assertReceivesFromEach(vendors);
+            application.assertAsksForThePassword();
             assertThat(application.get("/actuator/health").statusCode()).as(process.output()).isEqualTo(200);
 
             process.stop();
@@ -38,6 +39,20 @@ class CamerasApplicationIT {
             await("a message channel and a websocket that were open, and closed as they should be").atMost(Application.PATIENCE)
                     .until(() -> vendors.closedChannels() == 1 && vendors.closedWebsockets() == 1);
             assertThat(process.output()).doesNotContainPattern(" (WARN|ERROR) ").doesNotContain(vendors.secrets());
+        }
+    }
+
+    @Test
+    void itDoesNotStartWithoutAPassword() throws Exception {
+        try (SimulatedVendors vendors = SimulatedVendors.start()) {
+            Map<String, String> environment = environment(vendors);
+            environment.remove("cameras.password");
+            try (ApplicationProcess process = ApplicationProcess.start(JAR, vendors.systemProperties(), environment,
+                    folder.resolve("output"))) {
+                process.awaitEnd();
+
+                assertThat(process.output()).contains("cameras.password").doesNotContain("Started CamerasApplication");
+            }
         }
     }
 
