@@ -53,16 +53,14 @@ final class Guard implements Handler<RoutingContext> {
     }
 
     private void judge(RoutingContext routing, String guess) {
-        String from = routing.request().remoteAddress().hostAddress();
+        boolean lookedAt = !key.isPassword() || !guesses.areTooMany(); // a key is too long for guesses to hinder who has it
         if (guess == null) {
             refuseStranger(routing);
-        } else if (guesses.areTooMany(from)) {
+        } else if (lookedAt && key.isOpenedBy(guess)) {
+            admit(routing);
+        } else if (!guesses.failed(routing.vertx(), routing.request().remoteAddress().hostAddress(), () -> refuseStranger(routing))) {
             routing.response().putHeader("Retry-After", "1");
             refuse(routing, 429, "A wrong one was given a moment ago: try again in a second.");
-        } else if (!key.isOpenedBy(guess)) {
-            guesses.wrong(routing.vertx(), from, () -> refuseStranger(routing));
-        } else {
-            admit(routing);
         }
     }
 

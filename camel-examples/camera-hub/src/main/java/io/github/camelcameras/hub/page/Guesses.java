@@ -21,23 +21,27 @@ final class Guesses {
     private long count;
     private long told;
 
-    /** Whether another guess has just been wrong, so that none is looked at. */
-    boolean areTooMany(String from) {
-        boolean tooMany = busy.get();
-        if (tooMany) {
-            count(from);
-        }
-        return tooMany;
+    /** Whether one has just been wrong, so that none is looked at. */
+    boolean areTooMany() {
+        return busy.get();
     }
 
-    /** A guess was wrong. */
-    void wrong(Vertx vertx, String from, Runnable answer) {
-        busy.set(true);
+    /**
+     * One was wrong, or not looked at.
+     *
+     * @param  answer to be given when its second is over
+     * @return        <code>false</code> if there are too many, and this one must be answered at once
+     */
+    boolean failed(Vertx vertx, String from, Runnable answer) {
         count(from);
-        vertx.setTimer(MILLIS_A_GUESS, timer -> {
-            busy.set(false);
-            answer.run();
-        });
+        boolean first = busy.compareAndSet(false, true);
+        if (first) {
+            vertx.setTimer(MILLIS_A_GUESS, timer -> {
+                busy.set(false);
+                answer.run();
+            });
+        }
+        return first;
     }
 
     private synchronized void count(String from) {

@@ -116,13 +116,7 @@ class GuardTest {
         assertThat(answer("GET /", LOCAL + "\r\n" + basic("a:guess-1"))).startsWith("HTTP/1.1 401 ");
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).as("two guesses").isGreaterThan(Duration.ofMillis(1900));
 
-        List<CompletableFuture<String>> atOnce = IntStream.range(0, 30).mapToObj(i -> CompletableFuture.supplyAsync(() -> {
-            try {
-                return answer("GET /", LOCAL + "\r\n" + basic("a:guess-2"));
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        })).toList();
+        List<CompletableFuture<String>> atOnce = atOnce("GET /", LOCAL + "\r\n" + basic("a:guess-2"));
         await().atMost(Duration.ofSeconds(30)).until(() -> atOnce.stream().anyMatch(CompletableFuture::isDone));
         assertThat(answer("GET /", LOCAL + "\r\n" + ticket)).as("meanwhile").startsWith("HTTP/1.1 200 ");
         assertThat(atOnce.stream().map(CompletableFuture::join).filter(answer -> answer.startsWith("HTTP/1.1 401 ")).count())
@@ -136,13 +130,16 @@ class GuardTest {
     }
 
     @Test
-    void aWrongKeyIsAGuess() throws Exception {
+    void aWrongKeyIsAGuessThatDoesNotHinderWhoHasTheLink() throws Exception {
         serve("");
         long begin = System.nanoTime();
 
         assertThat(answer("GET /?key=x", LOCAL)).startsWith("HTTP/1.1 403 ");
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Duration.ofMillis(900));
+        List<CompletableFuture<String>> atOnce = atOnce("GET /?key=x", LOCAL);
+        await().atMost(Duration.ofSeconds(30)).until(() -> atOnce.stream().anyMatch(CompletableFuture::isDone));
         assertThat(answer("GET " + link(), LOCAL)).startsWith("HTTP/1.1 303 ");
+        assertThat(atOnce).allMatch(answer -> answer.join().startsWith("HTTP/1.1 4"));
     }
 
     @Test
@@ -177,6 +174,16 @@ class GuardTest {
         HttpServer server = vertx.createHttpServer().requestHandler(router).listen(0, "localhost")
                 .toCompletionStage().toCompletableFuture().join();
         port = server.actualPort();
+    }
+
+    private List<CompletableFuture<String>> atOnce(String request, String headers) {
+        return IntStream.range(0, 30).mapToObj(i -> CompletableFuture.supplyAsync(() -> {
+            try {
+                return answer(request, headers);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        })).toList();
     }
 
     /** From the first slash of the path. */
