@@ -70,7 +70,7 @@ class CameraHubPageIT {
         ivyiot = IvyiotSimulator.start();
         bvcsp = BvcspSocketSimulator.start();
         hub = HubProcess.start(folder.resolve("output"), environment(), HubProcess.VENDORS,
-                "-Dhub.simulate=false", "-Dcamel.server.port=" + port);
+                "-Dhub.simulate=false", "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
         eventually("the hub").until(() -> hub.output().contains("(watched)") && bvcsp.connections() == 6
                 && sunmi.channels().subscribed() == 1 && ezviz.requests("/api/lapp/alarm/list").size() > 1
                 && ivyiot.requests("record.query").size() > 1);
@@ -113,6 +113,9 @@ class CameraHubPageIT {
         try {
             hub.destroy();
             assertThat(hub.waitFor(60, TimeUnit.SECONDS)).as("the hub ends while a browser looks at its page").isTrue();
+            String key = URI.create(hub.page()).getQuery().substring("key=".length());
+            assertThat(hub.output().lines()).filteredOn(line -> line.contains(key)).as("the link, and no log").singleElement().asString()
+                    .startsWith("shown at ");
             assertThat(hub.output()).contains("twice 0")
                     .doesNotContain(TOKEN).doesNotContain(SUNMI_KEY).doesNotContain("-of-the-page")
                     .doesNotContain(BvcspSocketSimulator.TRUST_STORE_PASSWORD)
