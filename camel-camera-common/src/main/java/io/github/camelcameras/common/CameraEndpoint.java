@@ -103,7 +103,7 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
             throw new IllegalArgumentException("Option paging=all is for lists with pages; " + name + " is none");
         }
         if (isEventSource()) {
-            polling.checkUnused(name, looksBack());
+            polling.checkUnused(name, looksBack(), remembers());
         }
         Consumer consumer = isEventSource() ? createEventConsumer(processor) : createPollingConsumer(processor);
         super.setDelay(delay); // what Camel's scheduler reads, with another default
@@ -166,6 +166,11 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         return false;
     }
 
+    /** Whether this source of events remembers those that have been routed, in option idempotentRepository. */
+    protected boolean remembers() {
+        return false;
+    }
+
     /**
      * What is polled of an operation: the items of its list, or its result when that is no list. Called when the consumer starts.
      *
@@ -175,7 +180,7 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         if (operation.period() != null) {
             return polling.source(this, operation);
         }
-        polling.checkUnused(name, false);
+        polling.checkUnused(name, false, false);
         return new OperationPollSource(createApiClient(), operation, resolve(operation, parameters), paging);
     }
 
