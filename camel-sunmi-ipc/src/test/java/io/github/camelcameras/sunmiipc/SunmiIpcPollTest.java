@@ -28,7 +28,7 @@ class SunmiIpcPollTest extends SunmiIpcTestSupport {
     void eachRecordingComesOnceWhateverKeyItsLinkHas() throws Exception {
         simulator.https().answer(RECORDS, records(1, "a"));
         context.getRegistry().bind("known", new MemoryIdempotentRepository());
-        poll("getRecordList?host=127.1.0.1&initialDelay=0&delay=20&idempotentRepository=#known",
+        poll("getRecordList?host=127.0.0.1&initialDelay=0&delay=20&idempotentRepository=#known",
                 exchange -> bodies.add(exchange.getMessage().getBody()));
         await().until(() -> bodies.size() == 1);
         simulator.https().answer(RECORDS, records(2, "b"));
@@ -47,7 +47,7 @@ class SunmiIpcPollTest extends SunmiIpcTestSupport {
     @Test
     void countsAreOfPeriodsWithoutAGapAlsoWhenARouteFails() throws Exception {
         AtomicInteger attempts = new AtomicInteger();
-        poll("getPeopleStat?host=127.1.0.1&initialDelay=0&delay=1100&param.period=1", exchange -> {
+        poll("getPeopleStat?host=127.0.0.1&initialDelay=0&delay=1100&param.period=1", exchange -> {
             if (attempts.incrementAndGet() == 1) {
                 throw new IllegalStateException("not yet");
             }
@@ -63,10 +63,10 @@ class SunmiIpcPollTest extends SunmiIpcTestSupport {
 
     @Test
     void thePeriodIsThePollers() {
-        assertThatThrownBy(() -> poll("getRecordList?host=127.1.0.1&param.start_time=5", exchange -> { }))
+        assertThatThrownBy(() -> poll("getRecordList?host=127.0.0.1&param.start_time=5", exchange -> { }))
                 .hasStackTraceContaining("Option param.start_time is not for from(\"sunmi-ipc:getRecordList\"), which asks for what is new"
                                          + " by itself; see option lookback");
-        assertThatThrownBy(() -> poll("getInfo?host=127.1.0.1&lookback=5", exchange -> { }))
+        assertThatThrownBy(() -> poll("getInfo?host=127.0.0.1&lookback=5", exchange -> { }))
                 .hasStackTraceContaining("is for polling what lists events");
     }
 

@@ -1,5 +1,6 @@
 package io.github.camelcameras.test.sunmiipc;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
 import javax.net.ssl.SSLException;
@@ -16,7 +17,7 @@ import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslContextBuilder;
 import io.netty.handler.ssl.SslProvider;
 
-/** A TCP port that all cameras have, on every address of this machine, and the TLS behind it. */
+/** A TCP port that all cameras have, and the TLS behind it. */
 final class CameraPort {
 
     private static final int BACKLOG = 4_096;
@@ -25,10 +26,13 @@ final class CameraPort {
     private CameraPort() {
     }
 
-    static ServerPort open(EventLoopGroup acceptor, EventLoopGroup loops, ChannelInitializer<Channel> initializer) {
+    /** On loopback; several cameras have so many addresses there that it listens on all of the machine, and others are to be closed. */
+    static ServerPort open(SimulatorOptions options, EventLoopGroup acceptor, EventLoopGroup loops,
+            ChannelInitializer<Channel> initializer) {
         ServerBootstrap bootstrap = new ServerBootstrap().group(acceptor, loops).option(ChannelOption.SO_BACKLOG, BACKLOG)
                 .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, WATER_MARK);
-        return new ServerPort(bootstrap, new InetSocketAddress(0).getAddress(), initializer);
+        InetAddress address = options.cameras() == 1 ? InetAddress.getLoopbackAddress() : new InetSocketAddress(0).getAddress();
+        return new ServerPort(bootstrap, address, initializer);
     }
 
     /** @param clientCertificate whether a client must have one, if the options name any */

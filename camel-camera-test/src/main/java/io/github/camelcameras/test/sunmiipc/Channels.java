@@ -36,7 +36,7 @@ public final class Channels {
         this.cameras = cameras;
         frames = new Frames(options.byteOrder());
         tls = CameraPort.tls(options, options.trustedOnChannel());
-        server = CameraPort.open(acceptor, loops, new ChannelInitializer<>() {
+        server = CameraPort.open(options, acceptor, loops, new ChannelInitializer<>() {
             @Override
             protected void initChannel(Channel channel) {
                 accept(channel);

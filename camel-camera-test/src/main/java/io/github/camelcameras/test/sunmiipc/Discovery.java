@@ -1,5 +1,6 @@
 package io.github.camelcameras.test.sunmiipc;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +93,7 @@ public final class Discovery {
                         // whoever asked has gone
                     }
                 });
-        socket = ServerPort.bindAnywhere(port -> bootstrap.bind("0.0.0.0", port));
+        socket = ServerPort.bindAnywhere(port -> bootstrap.bind(InetAddress.getLoopbackAddress(), port));
     }
 
     /** The UDP port on which requests are heard, picked at run time. */

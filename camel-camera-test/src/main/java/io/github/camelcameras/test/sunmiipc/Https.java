@@ -52,7 +52,7 @@ public final class Https {
         this.options = options;
         this.media = media;
         SslContext tls = CameraPort.tls(options, true);
-        server = CameraPort.open(acceptor, loops, new ChannelInitializer<>() {
+        server = CameraPort.open(options, acceptor, loops, new ChannelInitializer<>() {
             @Override
             protected void initChannel(Channel channel) {
                 Camera camera = cameras.at(channel.localAddress());

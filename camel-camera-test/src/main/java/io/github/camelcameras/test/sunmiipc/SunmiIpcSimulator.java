@@ -14,8 +14,9 @@ import io.netty.util.concurrent.DefaultThreadFactory;
  * other. Needs the JDK and Netty. Thread-safe.
  * <p>
  * One server stands for all cameras, on ports picked at run time that are the same for each; a camera is told by the address that a client
- * connects to. A single camera has any address of this machine, and 127.0.0.1 for {@link #host(int)}; of several the first is 127.1.0.1,
- * which takes a system where all of 127.0.0.0/8 is loopback, as on Linux. Cameras are counted from 0.
+ * connects to. A single camera has 127.0.0.1; of several the first is 127.1.0.1, which takes a system where all of 127.0.0.0/8 is loopback,
+ * as on Linux. Connections to an address that is no camera's are closed. The device discovery is asked at 127.0.0.1. Cameras are counted
+ * from 0.
  * <p>
  * What the document leaves open is as guessed here: the widths of the frames' parts, the codes 2 (parameter missing or malformed), 3 (wrong
  * app_id or signature) and 310 (no such event), that empty values are signed, that a refused CONNECT leaves the connection open.
@@ -75,7 +76,10 @@ public final class SunmiIpcSimulator implements AutoCloseable {
         return cameras.get(camera).serial;
     }
 
-    /** The camera has another address from now on, also in its discovery answer. Connections to the old one stay; new ones are closed. */
+    /**
+     * One of several cameras has another address from now on, also in its discovery answer. Connections to the old one stay; new ones are
+     * closed.
+     */
     public void move(int camera, String host) {
         cameras.move(camera, host);
     }

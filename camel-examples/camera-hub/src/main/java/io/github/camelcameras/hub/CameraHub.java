@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 
 import io.github.camelcameras.hub.page.Page;
+import io.github.camelcameras.hub.page.PageKey;
 import io.github.camelcameras.hub.simulation.Simulation;
 import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
@@ -24,6 +25,7 @@ public final class CameraHub {
     private final Page page = new Page();
     private final Main main = new Main();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private PageKey key;
     private Simulation simulation;
 
     private CameraHub(PrintStream console) {
@@ -75,8 +77,8 @@ public final class CameraHub {
     }
 
     private void openPage() {
-        if (Boolean.parseBoolean(property("hub.page.enabled"))) {
-            page.open(main.getCamelContext(), Integer.parseInt(property("camel.server.port")), property("hub.page.password:"));
+        if (key != null) {
+            page.open(main.getCamelContext(), Integer.parseInt(property("hub.page.port")), key);
         }
     }
 
@@ -101,7 +103,11 @@ public final class CameraHub {
         @Override
         public void beforeConfigure(BaseMainSupport support) {
             int port = Integer.parseInt(property("camel.server.port"));
-            requireFree(port);
+            requireFree("camel.server.port");
+            if (Boolean.parseBoolean(property("hub.page.enabled"))) {
+                requireFree("hub.page.port");
+                key = new PageKey(property("hub.page.password:"));
+            }
             if (Boolean.parseBoolean(property("hub.simulate"))) {
                 int count = Integer.parseInt(property("hub.events"));
                 console.printf("Starting simulated cameras and a Kafka broker in this process ...%n");
@@ -113,8 +119,8 @@ public final class CameraHub {
             }
             console.printf("cameras -> webhooks on port %d, message channels, websockets or polls -> CloudEvents -> Kafka topic"
                            + " camera-events -> this console; Ctrl-C ends%n", port);
-            if (Boolean.parseBoolean(property("hub.page.enabled"))) {
-                console.printf("shown at http://localhost:%d/ as well%n", port);
+            if (key != null) { // to the console, and not to a log, as who has the address has the page
+                console.printf("shown at %s as well%n", key.address(Integer.parseInt(property("hub.page.port"))));
             }
             console.println();
             events.printHeading();
@@ -129,11 +135,12 @@ public final class CameraHub {
             }
         }
 
-        private void requireFree(int port) {
+        private void requireFree(String name) {
+            String port = property(name);
             try {
-                new ServerSocket(port).close();
+                new ServerSocket(Integer.parseInt(port)).close();
             } catch (IOException e) {
-                throw new IllegalStateException("Port " + port + " is in use: choose another one by -Dcamel.server.port=...", e);
+                throw new IllegalStateException("Port " + port + " is in use: choose another one by -D" + name + "=...", e);
             }
         }
     }

@@ -26,6 +26,8 @@ import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,6 +75,26 @@ class CameraHubIT {
                 .doesNotContain(EzvizSimulator.APP_SECRET).doesNotContain(EzvizSimulator.TOKEN_MARK)
                 .doesNotContain(BvcspSimulator.PASSWORD).doesNotContain(BvcspSimulator.TOKEN_MARK)
                 .doesNotContain(IvyiotSimulator.SUBTOKEN).doesNotContain(IvyiotSimulator.TOKEN_MARK);
+    }
+
+    /** What is simulated, Kafka and the page are for this machine. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void onlyItsWebhooksAreReachedByOtherMachines() throws Exception {
+        start(Map.of(), HubProcess.VENDORS, "-Dhub.events=100000", "-Dcamel.server.port=" + port);
+        await().atMost(PATIENCE).until(() -> events("sunmi-ipc", "\\S+") > 0 && events("bvcsp", "\\S+") > 0);
+
+        assertThat(hub.portsForOthers()).containsExactly(port);
+        assertThat(HubProcess.accepts(URI.create(hub.page()).getPort())).as("the page").isTrue();
+    }
+
+    @Test
+    void aShortPasswordForThePageIsRefused() throws Exception {
+        start(Map.of("HUB_PAGE_PASSWORD", "hunter-2"), HubProcess.VENDORS, "-Dcamel.server.port=" + port);
+
+        assertThat(hub.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(output()).isTrue();
+        assertThat(hub.exitValue()).isNotZero();
+        assertThat(output()).contains("hub.page.password has 8 characters, and must have 16 or more").doesNotContain("hunter");
     }
 
     @Test

@@ -70,12 +70,12 @@ class CameraHubPageIT {
         ivyiot = IvyiotSimulator.start();
         bvcsp = BvcspSocketSimulator.start();
         hub = HubProcess.start(folder.resolve("output"), environment(), HubProcess.VENDORS,
-                "-Dhub.simulate=false", "-Dcamel.server.port=" + port);
+                "-Dhub.simulate=false", "-Dhub.log=INFO", "-Dcamel.server.port=" + port);
         eventually("the hub").until(() -> hub.output().contains("(watched)") && bvcsp.connections() == 6
                 && sunmi.channels().subscribed() == 1 && ezviz.requests("/api/lapp/alarm/list").size() > 1
                 && ivyiot.requests("record.query").size() > 1);
         eventually("the page").ignoreExceptions().until(() -> { // of a hub that does not listen yet
-            browser.open(address(), 1200, 900, false);
+            browser.open(hub.page(), 1200, 900, false);
             return browser.text("h1").equals("Camera hub");
         });
         browser.complaints().clear(); // that there was no page yet
@@ -113,6 +113,9 @@ class CameraHubPageIT {
         try {
             hub.destroy();
             assertThat(hub.waitFor(60, TimeUnit.SECONDS)).as("the hub ends while a browser looks at its page").isTrue();
+            String key = URI.create(hub.page()).getQuery().substring("key=".length());
+            assertThat(hub.output().lines()).filteredOn(line -> line.contains(key)).as("the link, and no log").singleElement().asString()
+                    .startsWith("shown at ");
             assertThat(hub.output()).contains("twice 0")
                     .doesNotContain(TOKEN).doesNotContain(SUNMI_KEY).doesNotContain("-of-the-page")
                     .doesNotContain(BvcspSocketSimulator.TRUST_STORE_PASSWORD)
@@ -225,9 +228,10 @@ class CameraHubPageIT {
     }
 
     private static void open(int width, int height, boolean phone) throws Exception {
-        browser.open(address(), width, height, phone);
+        browser.open(hub.page(), width, height, phone);
         eventually("live, with three buttons")
                 .until(() -> isLive() && browser.evaluate("document.querySelectorAll('button').length").equals(3));
+        assertThat(browser.evaluate("location.href")).as("an address without the key").isEqualTo(hub.page().split("\\?")[0]);
     }
 
     private static boolean isLive() throws Exception {
@@ -272,10 +276,6 @@ class CameraHubPageIT {
 
     private static void screenshot(String name) throws Exception {
         browser.screenshot(Path.of("target", name));
-    }
-
-    private static String address() {
-        return "http://localhost:" + port + "/";
     }
 
     /** By this thread, which is the one that may use the browser. */

@@ -6,8 +6,10 @@ import org.apache.camel.model.RouteDefinition;
 /** Calls each vendor when it is asked over HTTP; writes the events of each, one line of JSON per event, to a file. */
 public class CameraRoutes extends RouteBuilder {
 
-    /** Serves the webhooks as well: platform-http has no server on Karaf. */
-    private static final String SERVER = "netty-http:http://0.0.0.0:{{http.port}}";
+    /** Platform-http has no server on Karaf. */
+    private static final String WEBHOOKS = "netty-http:http://0.0.0.0:{{http.port}}";
+    /** Of another port, which only this machine reaches, as nobody is asked who calls, and a proxy brings anybody to the webhooks. */
+    private static final String CALLS = "netty-http:http://127.0.0.1:{{calls.port}}";
 
     @Override
     public void configure() {
@@ -37,17 +39,17 @@ public class CameraRoutes extends RouteBuilder {
     }
 
     private RouteDefinition get(String path) {
-        return from(SERVER + path + "?httpMethodRestrict=GET&muteException=true").routeId("GET " + path);
+        return from(CALLS + path + "?httpMethodRestrict=GET&muteException=true").routeId("GET " + path);
     }
 
     private void configureEvents() {
-        from("simcam:webhook?webhookPath=/simcam/events&token={{simcam.webhook.token}}&cloudEvents=structured&httpServer=" + SERVER)
+        from("simcam:webhook?webhookPath=/simcam/events&token={{simcam.webhook.token}}&cloudEvents=structured&httpServer=" + WEBHOOKS)
             .routeId("simcam-events").precondition("{{simcam.enabled}}")
             .to("direct:event");
 
         // RAW, as a signing key may well have a + or an &
         from("ezviz:webhook?webhookPath=/ezviz/events&webhookVerifyToken=RAW({{ezviz.webhook-verify-token}})&cloudEvents=structured"
-             + "&httpServer=" + SERVER)
+             + "&httpServer=" + WEBHOOKS)
             .routeId("ezviz-events").precondition("{{ezviz.enabled}}")
             .to("direct:event");
 

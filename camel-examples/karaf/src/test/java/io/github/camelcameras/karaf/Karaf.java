@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import io.github.camelcameras.test.ServerPorts;
+
 /** The Karaf that has been built, as a process of its own with its data in another folder. */
 final class Karaf {
 
@@ -22,17 +24,19 @@ final class Karaf {
     private final Path console;
     private final Process process;
     private final int port;
+    private final int callsPort;
 
-    private Karaf(Path folder, Process process, int port) {
+    private Karaf(Path folder, Process process, int port, int callsPort) {
         this.data = folder.resolve("data");
         this.console = folder.resolve("console");
         this.process = process;
         this.port = port;
+        this.callsPort = callsPort;
     }
 
     /**
      * @param folder      for its data
-     * @param port        where it is to serve HTTP
+     * @param port        where it is to serve webhooks
      * @param environment what the cameras are
      */
     static Karaf start(Path folder, int port, Map<String, String> environment) throws IOException {
@@ -40,19 +44,31 @@ final class Karaf {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("KARAF_DATA", Files.createDirectory(folder.resolve("data")).toString());
         builder.environment().put("KARAF_EXEC", "exec"); // the script becomes the JVM, so that a signal reaches it
+        int callsPort = ServerPorts.free();
         builder.environment().put("HTTP_PORT", Integer.toString(port));
+        builder.environment().put("CALLS_PORT", Integer.toString(callsPort));
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(folder.resolve("console").toFile());
-        return new Karaf(folder, builder.start(), port);
+        return new Karaf(folder, builder.start(), port, callsPort);
     }
 
+    /** Of a webhook. */
     URI address(String path) {
         return URI.create("http://localhost:" + port + path);
     }
 
     /** What it answers; status and body. Throws an IOException while nobody listens. */
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(address(path)).timeout(TO_ANSWER).build(), HttpResponse.BodyHandlers.ofString());
+        return get(URI.create("http://localhost:" + callsPort + path));
+    }
+
+    /** The same where everybody may ask. */
+    HttpResponse<String> getAtWebhooks(String path) throws IOException, InterruptedException {
+        return get(address(path));
+    }
+
+    private HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(address).timeout(TO_ANSWER).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     boolean isAlive() {

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.github.camelcameras.test.ServerPorts;
@@ -104,6 +105,9 @@ class KarafIT {
         assertThat(answer("/sunmi-ipc/camera")).contains("\"model_name\"");
         assertThat(answer("/ivyiot/devices")).contains(ivyiot.devices().get(0).macAddr());
         assertThat(answer("/bvcsp/devices")).contains("\"PU_0\"");
+        for (String path : List.of("/simcam/devices", "/sunmi-ipc/camera", "/bvcsp/devices")) {
+            assertThat(karaf.getAtWebhooks(path).statusCode()).as("where everybody may ask").isEqualTo(404);
+        }
     }
 
     private void events() throws Exception {

@@ -30,6 +30,8 @@ class CamerasIT {
             Application application = Host.QUARKUS.awaitListening(process);
             application.assertCallsEach();
             application.assertReceivesFromEach(vendors);
+            application.assertAsksForThePassword();
+            assertThat(application.getWithoutPassword("/q/health").statusCode()).isEqualTo(401);
             assertThat(application.get("/q/health").statusCode()).as(process.output()).isEqualTo(200);
 
             process.stop();
@@ -37,6 +39,16 @@ class CamerasIT {
             await("a message channel and a websocket that were open, and closed as they should be").atMost(Application.PATIENCE)
                     .until(() -> vendors.closedChannels() == 1 && vendors.closedWebsockets() == 1);
             assertThat(process.output()).doesNotContainPattern(" (WARN|ERROR) ").doesNotContain(vendors.secrets());
+        }
+    }
+
+    @Test
+    void itDoesNotStartWithoutAPassword() throws Exception {
+        try (SimulatedVendors vendors = SimulatedVendors.start();
+                ApplicationProcess process = Host.QUARKUS.start(JAR, folder, List.of("-Dcameras.password="), vendors)) {
+            process.awaitEnd();
+
+            assertThat(process.output()).contains("cameras.password").doesNotContain("Listening on");
         }
     }
 

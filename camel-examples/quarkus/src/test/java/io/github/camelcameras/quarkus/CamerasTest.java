@@ -12,6 +12,9 @@ import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 /** All components on Quarkus, with simulated vendors. */
 @QuarkusTest
 @QuarkusTestResource(VendorsResource.class)
@@ -37,6 +40,19 @@ class CamerasTest {
     @Test
     void itReceivesFromEachVendor() {
         application.assertReceivesFromEach(vendors);
+    }
+
+    @Test
+    void whatIsNoWebhookAsksForThePassword() {
+        application.assertReceivesFromEach(vendors);
+        application.assertAsksForThePassword();
+        assertThat(application.getWithoutPassword("/q/health").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aShortPasswordIsRefusedByTheNameOfItsOption() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Access("hunter-2"))
+                .withMessageContaining("cameras.password has 8 characters").withMessageNotContaining("hunter");
     }
 
     @Test

@@ -30,6 +30,7 @@ class CamerasApplicationIT {
             Application application = Host.SPRING_BOOT.awaitListening(process);
             application.assertCallsEach();
             application.assertReceivesFromEach(vendors);
+            application.assertAsksForThePassword();
             assertThat(application.get("/actuator/health").statusCode()).as(process.output()).isEqualTo(200);
 
             process.stop();
@@ -37,6 +38,16 @@ class CamerasApplicationIT {
             await("a message channel and a websocket that were open, and closed as they should be").atMost(Application.PATIENCE)
                     .until(() -> vendors.closedChannels() == 1 && vendors.closedWebsockets() == 1);
             assertThat(process.output()).doesNotContainPattern(" (WARN|ERROR) ").doesNotContain(vendors.secrets());
+        }
+    }
+
+    @Test
+    void itDoesNotStartWithoutAPassword() throws Exception {
+        try (SimulatedVendors vendors = SimulatedVendors.start();
+                ApplicationProcess process = Host.SPRING_BOOT.start(JAR, folder, List.of("-Dcameras.password="), vendors)) {
+            process.awaitEnd();
+
+            assertThat(process.output()).contains("cameras.password").doesNotContain("Started CamerasApplication");
         }
     }
 

@@ -14,6 +14,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 /** All components on Spring Boot, with simulated vendors. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class CamerasApplicationTest {
@@ -49,6 +52,21 @@ class CamerasApplicationTest {
     @Test
     void itReceivesFromEachVendor() {
         application.assertReceivesFromEach(VENDORS);
+    }
+
+    @Test
+    void whatIsNoWebhookAsksForThePassword() {
+        application.assertReceivesFromEach(VENDORS);
+        application.assertAsksForThePassword();
+        assertThat(application.getWithoutPassword("/actuator/health").body()).contains("\"status\"")
+                .doesNotContain("components", "details");
+        assertThat(application.getWithoutPassword("/actuator/env").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aShortPasswordIsRefusedByTheNameOfItsOption() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Access().users("hunter-2"))
+                .withMessageContaining("cameras.password has 8 characters").withMessageNotContaining("hunter");
     }
 
     /** Camel 4.18 leaves its address with Boot's server, which still calls it; 4.22 takes it away. */

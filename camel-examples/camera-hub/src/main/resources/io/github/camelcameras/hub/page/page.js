@@ -109,8 +109,9 @@ function follow() {
   on('connections', showConnections);
   source.onopen = () => { showLive('up', 'live'); showButtons(); };
   source.onerror = () => {
-    showLive('down', 'hub not reached');
-    if (source.readyState === EventSource.CLOSED) { // refused: the browser gives up, we do not
+    const refused = source.readyState === EventSource.CLOSED;
+    showLive('down', refused ? 'refused by the hub' : 'hub not reached');
+    if (refused) { // the browser gives up, we do not
       setTimeout(follow, 3000);
     }
   };

@@ -6,7 +6,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,11 +26,29 @@ public record Application(URI address) {
     /** How long anything may take that has to happen. */
     public static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    /** For all that is no webhook. */
+    static final String PASSWORD = "Password+of/the=examples&50%";
+
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    /** By who has the password. */
     public HttpResponse<String> get(String path) {
+        return get(path, "Authorization", basic("cameras:" + PASSWORD));
+    }
+
+    /** By who has not. */
+    public HttpResponse<String> getWithoutPassword(String path) {
+        return get(path, "Accept", "*/*");
+    }
+
+    private static String basic(String pair) {
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private HttpResponse<String> get(String path, String... headers) {
         try {
-            return HTTP.send(HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+            URI exactly = URI.create(address.toString().replaceFirst("/$", "") + path);
+            return HTTP.send(HttpRequest.newBuilder(exactly).headers(headers).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -45,6 +66,25 @@ public record Application(URI address) {
                     assertThat(answer.body()).as(vendor).contains(expected);
                     assertThat(answer.headers().firstValue("Content-Type").orElse("")).as(vendor).startsWith("application/json");
                 });
+    }
+
+    /** What is no webhook is there for who has the password, wherever a request seems to come from and whatever its path looks like. */
+    public void assertAsksForThePassword() {
+        for (String path : List.of("/events", "/cameras/simcam", "/cameras/bvcsp", "/elsewhere", "/")) {
+            assertThat(getWithoutPassword(path).statusCode()).as(path).isEqualTo(401);
+            assertThat(get(path, "Authorization", basic("cameras:guess")).statusCode()).as(path).isEqualTo(401);
+            assertThat(get(path, "Authorization", basic("other:" + PASSWORD)).statusCode()).as(path).isEqualTo(401);
+            assertThat(get(path, "X-Forwarded-For", "127.0.0.1", "X-Real-IP", "127.0.0.1", "Forwarded", "for=127.0.0.1",
+                    "X-Original-URL", "/ezviz/events", "X-HTTP-Method-Override", "POST").statusCode()).as(path).isEqualTo(401);
+        }
+        for (String path : List.of("//events", "/./events", "/events/", "/events;a=b", "/%65vents", "/simcam/events/../../events",
+                "/simcam/events/..%2f..%2fevents",
+            "/simcam/events/%2e%2e/%2e%2e/events", "/simcam/events/%252e%252e/%252e%252e/events", "/ezviz/events/../../events", "/ezviz/events;/../../events", "/EVENTS")) {
+            assertThat(getWithoutPassword(path)).as(path)
+                    .satisfies(answer -> assertThat(answer.statusCode()).isBetween(400, 405))
+                    .satisfies(answer -> assertThat(answer.body()).doesNotContain("deviceId"));
+        }
+        assertThat(get("/events").statusCode()).isEqualTo(200);
     }
 
     /** Something happens at each vendor, and arrives. */

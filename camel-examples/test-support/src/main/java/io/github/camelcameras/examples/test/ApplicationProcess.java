@@ -75,6 +75,12 @@ public final class ApplicationProcess implements AutoCloseable {
         System.out.printf("Stopped after %d ms%n", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
     }
 
+    /** Waits until it has ended by itself, which it does with an error. */
+    public void awaitEnd() {
+        await().atMost(Application.PATIENCE).until(() -> !process.isAlive());
+        assertThat(process.exitValue()).as(output()).isNotZero();
+    }
+
     /** All that it has printed so far. */
     public String output() {
         try {

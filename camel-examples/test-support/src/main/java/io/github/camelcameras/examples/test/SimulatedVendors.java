@@ -64,6 +64,7 @@ public final class SimulatedVendors implements AutoCloseable {
     /** What the <code>application.properties</code> of the examples leave open. */
     public Map<String, String> properties() {
         Map<String, String> properties = new HashMap<>(Map.of(
+                "cameras.password", Application.PASSWORD,
                 "simcam.base-url", simcam.baseUrl(),
                 "simcam.client-id", SimCamSimulator.CLIENT_ID,
                 "simcam.client-secret", SimCamSimulator.CLIENT_SECRET,
@@ -116,7 +117,7 @@ public final class SimulatedVendors implements AutoCloseable {
 
     /** What no log may have: what is configured, and what the platforms give for it. */
     public List<String> secrets() {
-        return List.of(SimCamSimulator.CLIENT_SECRET, SIMCAM_WEBHOOK_TOKEN, SimCamSimulator.TOKEN_PREFIX,
+        return List.of(Application.PASSWORD, SimCamSimulator.CLIENT_SECRET, SIMCAM_WEBHOOK_TOKEN, SimCamSimulator.TOKEN_PREFIX,
                 EzvizSimulator.APP_SECRET, EZVIZ_SIGNING_KEY, EzvizSimulator.TOKEN_MARK,
                 SUNMI_SECRET_KEY,
                 ivyiot.accessToken(), IvyiotSimulator.TOKEN_MARK, IvyiotSimulator.SUBTOKEN,

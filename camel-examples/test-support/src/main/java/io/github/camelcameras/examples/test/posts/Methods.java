@@ -19,7 +19,7 @@ final class Methods {
                         .body(Table.urlencoded(table.sight().fields())), 405);
             }
             table.refused("HEAD to " + vendor, Request.of("HEAD " + path + " HTTP/1.1"), 405);
-            table.refused("TRACE to " + vendor, Request.of("TRACE " + path + " HTTP/1.1"), 405, 501);
+            table.refused("TRACE to " + vendor, Request.of("TRACE " + path + " HTTP/1.1"), 400, 405, 501);
             table.refused("OPTIONS to " + vendor, Request.of("OPTIONS " + path + " HTTP/1.1"), 200, 204, 405);
         }
         String path = table.keys().simcamPath();

@@ -68,7 +68,8 @@ final class Paths {
         wrong("a wrong token, and the right path in the query", WebhookKeys.SIMCAM_PATH + "x?/" + path);
         wrong("a wrong token of 3,000 characters", WebhookKeys.SIMCAM_PATH + "x".repeat(LONG));
         wrong("a plus in a wrong token", WebhookKeys.SIMCAM_PATH + "+");
-        wrong("an escaped line break in a wrong token", WebhookKeys.SIMCAM_PATH + "a%0D%0Ab");
+        table.refused("an escaped line break in a wrong token",
+                form("POST " + WebhookKeys.SIMCAM_PATH + "a%0D%0Ab HTTP/1.1", table.sight()), 400, 403);
         wrong("an escaped blank behind the token", path + "%20");
         wrong("an escaped question mark behind the token", path + "%3F");
         wrong("an escaped hash behind the token", path + "%23");

@@ -24,9 +24,9 @@ final class Table {
     /** What a server may say, or not say, of what is no HTTP. */
     static final int[] NO_HTTP = { 400, 408, 411, 413, 414, 417, 431, 501, 505, NastyPost.CLOSED };
     /** What is not served, or not to whom asks. */
-    static final int[] NOT_THERE = { 400, 403, 404 };
+    static final int[] NOT_THERE = { 400, 401, 403, 404 };
     /** What a server may say of what it may take for another request. */
-    static final int[] NO_HTTP_OR_NOT_THERE = { 400, 403, 404, 405, 408, 411, 413, 414, 415, 431, 501, 505, NastyPost.CLOSED };
+    static final int[] NO_HTTP_OR_NOT_THERE = { 400, 401, 403, 404, 405, 408, 411, 413, 414, 415, 431, 501, 505, NastyPost.CLOSED };
 
     private final WebhookKeys keys;
     private final long begin;
