@@ -114,8 +114,8 @@ class EzvizWebhookTest extends EzvizTestSupport {
         String signature = MessagePush.sign(KEY, body, "1761765432100");
         byte[] longer = (message("x") + "176").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(push("/ezviz/messages").post("ys.iot", longer, "1765432100", signature).status()).as("the same bytes are signed, at another time")
-                .isEqualTo(403);
+        assertThat(push("/ezviz/messages").post("ys.iot", longer, "1765432100", signature).status())
+                .as("the same bytes are signed, at another time").isEqualTo(403);
         assertThat(getMockEndpoint("mock:messages").getReceivedCounter()).isZero();
     }
 

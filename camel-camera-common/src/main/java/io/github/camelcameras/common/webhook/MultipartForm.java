@@ -96,7 +96,8 @@ final class MultipartForm {
                 throw malformed("has a part with a transfer encoding");
             }
         }
-        if (disposition == null || !disposition.value().equals("form-data") || disposition.parameters().getOrDefault("name", "").isEmpty()) {
+        if (disposition == null || !disposition.value().equals("form-data")
+                || disposition.parameters().getOrDefault("name", "").isEmpty()) {
             throw malformed("has a part without a name");
         }
         Map<String, String> parameters = disposition.parameters();

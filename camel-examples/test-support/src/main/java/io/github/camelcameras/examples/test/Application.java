@@ -79,7 +79,8 @@ public record Application(URI address) {
         }
         for (String path : List.of("//events", "/./events", "/events/", "/events;a=b", "/%65vents", "/simcam/events/../../events",
                 "/simcam/events/..%2f..%2fevents",
-            "/simcam/events/%2e%2e/%2e%2e/events", "/simcam/events/%252e%252e/%252e%252e/events", "/ezviz/events/../../events", "/ezviz/events;/../../events", "/EVENTS")) {
+            "/simcam/events/%2e%2e/%2e%2e/events", "/simcam/events/%252e%252e/%252e%252e/events",
+            "/ezviz/events/../../events", "/ezviz/events;/../../events", "/EVENTS")) {
             assertThat(getWithoutPassword(path)).as(path)
                     .satisfies(answer -> assertThat(answer.statusCode()).isBetween(400, 405))
                     .satisfies(answer -> assertThat(answer.body()).doesNotContain("deviceId"));

@@ -9,7 +9,8 @@ import io.github.camelcameras.examples.test.posts.Table.Sight;
 /** Character sets that a content type speaks of. Forms are UTF-8; bytes that are signed are what they are. */
 final class Charsets {
 
-    private static final String[] OTHERS = { "x", "utf-16", "UTF-32", "ISO-8859-1", "utf8mb4", "utf-8,text/plain", "gb2312", "../x", "\"x\"", "" };
+    private static final String[] OTHERS = { "x", "utf-16", "UTF-32", "ISO-8859-1", "utf8mb4", "utf-8,text/plain",
+        "gb2312", "../x", "\"x\"", "" };
 
     private Charsets() {
     }
@@ -50,7 +51,8 @@ final class Charsets {
         for (String charset : new String[] { "UTF-16", "UTF-16LE", "UTF-32BE" }) {
             String id = table.messageId();
             byte[] body = table.message(id).getBytes(Charset.forName(charset));
-            table.takenOrRefused("a push of bytes in " + charset + ", signed", table.ezviz(body).contentType("text/plain;charset=" + charset),
+            table.takenOrRefused("a push of bytes in " + charset + ", signed",
+                    table.ezviz(body).contentType("text/plain;charset=" + charset),
                     Table.messageEvent(id), 400);
         }
         String latin = table.messageId();

@@ -73,8 +73,8 @@ final class Forms {
         table.taken("the names of the fields in the address", Request.post(path + "?deviceId=other&eventType=6&payload=x")
                 .contentType(Table.URLENCODED).body(Table.urlencoded(sight.fields())), sight.event());
         Sight badQuery = table.sight();
-        table.takenOrRefused("a malformed escape in the query of the address", Request.post(path + "?a=%zz&%=%").contentType(Table.URLENCODED)
-                .body(Table.urlencoded(badQuery.fields())), badQuery.event(), 400, NastyPost.CLOSED);
+        table.takenOrRefused("a malformed escape in the query of the address", Request.post(path + "?a=%zz&%=%")
+                .contentType(Table.URLENCODED).body(Table.urlencoded(badQuery.fields())), badQuery.event(), 400, NastyPost.CLOSED);
         table.refused("all fields in the address and none in the body",
                 Request.post(path + "?" + Table.urlencoded(table.sight().fields())).contentType(Table.URLENCODED).body(""), 400);
         Map<String, String> signed = table.signedForm(table.report("S", table.eventId()));

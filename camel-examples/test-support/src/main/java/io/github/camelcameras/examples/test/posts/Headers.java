@@ -124,8 +124,8 @@ final class Headers {
 
     private void ofCamel() {
         for (String name : new String[] { "CamelHttpResponseCode", "CamelFileName", "CamelExecCommandExecutable", "CamelBeanMethodName",
-            "CamelHttpServletRequest", "CamelCameraEventId", "CamelCharsetName", "CamelContentEncoding", "breadcrumbId", "org.apache.camel.x",
-            "CamelSkipWwwFormUrlEncoding", "CamelHttpCharacterEncoding" }) {
+            "CamelHttpServletRequest", "CamelCameraEventId", "CamelCharsetName", "CamelContentEncoding", "breadcrumbId",
+            "org.apache.camel.x", "CamelSkipWwwFormUrlEncoding", "CamelHttpCharacterEncoding" }) {
             Sight sight = table.sight();
             table.taken("a header " + name, table.simcam(sight).header(name, "500"), sight.event());
         }

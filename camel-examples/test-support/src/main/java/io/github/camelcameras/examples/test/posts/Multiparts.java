@@ -130,8 +130,8 @@ final class Multiparts {
 
     private static void parts(Table table) {
         row(table, "a name without quotes", part("Content-Disposition: form-data; name=payload", "x"), "x");
-        row(table, "headers in any case and order", part("X-A: b\r\ncontent-TYPE:text/plain\r\nCONTENT-disposition:FORM-data;NAME=\"payload\"",
-                "x"), "x");
+        row(table, "headers in any case and order",
+                part("X-A: b\r\ncontent-TYPE:text/plain\r\nCONTENT-disposition:FORM-data;NAME=\"payload\"", "x"), "x");
         row(table, "a header on two lines", part("Content-Disposition: form-data;\r\n name=\"payload\"", "x"), "x");
         row(table, "escaped quotes in a name that nobody reads", field("a\\\"b", "y") + field("payload", "x"), "x");
         row(table, "an empty value", field("payload", ""), "");
