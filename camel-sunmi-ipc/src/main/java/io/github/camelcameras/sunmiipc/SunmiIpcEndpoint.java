@@ -1,9 +1,6 @@
 package io.github.camelcameras.sunmiipc;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,6 +18,7 @@ import io.github.camelcameras.sunmiipc.call.SunmiIpcAuthorizer;
 import io.github.camelcameras.sunmiipc.call.SunmiIpcEnvelope;
 import io.github.camelcameras.sunmiipc.channel.ChannelConfiguration;
 import io.github.camelcameras.sunmiipc.channel.ChannelConsumer;
+import io.github.camelcameras.sunmiipc.discovery.DiscoveredHosts;
 import io.github.camelcameras.sunmiipc.discovery.DiscoveryConfiguration;
 import io.github.camelcameras.sunmiipc.discovery.DiscoveryPollSource;
 import io.github.camelcameras.sunmiipc.discovery.DiscoveryProducer;
@@ -176,15 +174,7 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
 
     /** @throws IllegalArgumentException if there are none */
     CameraHosts hosts() {
-        return CameraHosts.of(configuration.getHosts(), configuration.getHostsSupplier(), this::discoverHosts);
-    }
-
-    private List<String> discoverHosts() {
-        try (DiscoverySearch search = newSearch()) {
-            return search.addresses();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
+        return CameraHosts.of(configuration.getHosts(), configuration.getHostsSupplier(), new DiscoveredHosts(this::newSearch));
     }
 
     @Override
