@@ -2,6 +2,7 @@ package io.github.camelcameras.common;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.event.Acknowledge;
@@ -32,6 +33,7 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
     @UriParam(label = "common", prefix = PARAMETER_PREFIX, multiValue = true,
               description = "Arguments of the operation, by their name on the wire: param.name=value. No header overrides them.")
     private Map<String, Object> parameters = Map.of();
+    private final UriOptions uriOptions = new UriOptions(this);
     @UriParam(label = "producer",
               description = "Whether the body, a Map or a JSON object, has arguments. Headers and param. override them."
                             + " Off, because in a route the body is usually the result of the last call.")
@@ -99,10 +101,10 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
         uriOptions().requireLoggable();
-        if (isEventSource() && paging == PageMode.ALL) {
-            throw new IllegalArgumentException("Option paging=all is for lists with pages; " + name + " is none");
-        }
         if (isEventSource()) {
+            if (paging == PageMode.ALL) {
+                throw new IllegalArgumentException("Option paging=all is for lists with pages; " + name + " is none");
+            }
             polling.checkUnused(name, looksBack());
         }
         Consumer consumer = isEventSource() ? createEventConsumer(processor) : createPollingConsumer(processor);
@@ -119,11 +121,7 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         return new PollConsumer(this, () -> createPollSource(operation), processor);
     }
 
-    /**
-     * For what gives no {@link CameraEvent}s.
-     *
-     * @throws IllegalArgumentException if an option is for events
-     */
+    /** @throws IllegalArgumentException if an option is for {@link CameraEvent}s, where there are none */
     protected final void refuseOptionsOfEvents() {
         eventOptions.refuse(name);
     }
@@ -196,9 +194,20 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         return operation;
     }
 
+    /** What options take away of the protection, in words that name them. */
+    protected Stream<String> weaknesses() {
+        return Stream.empty();
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        weaknesses().forEach(getComponent()::warnOf);
+    }
+
     /** The checks of what its URI gives. */
     final UriOptions uriOptions() {
-        return new UriOptions(this);
+        return uriOptions;
     }
 
     /** As Camel's exceptions show it. */

@@ -3,6 +3,7 @@ package io.github.camelcameras.sunmiipc;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.PollConsumer;
@@ -122,7 +123,8 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
     public Producer createProducer() {
         return switch (name) {
             case DISCOVERY -> new DiscoveryProducer(this, this::newSearch);
-            case DOWNLOAD -> new DownloadProducer(this, download, configuration.getHost(), getComponent().httpClients());
+            case DOWNLOAD -> new DownloadProducer(this, download, configuration.getHost(), configuration.getPort(),
+                    getComponent().httpClients());
             default -> super.createProducer();
         };
     }
@@ -175,6 +177,12 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
     /** @throws IllegalArgumentException if there are none */
     CameraHosts hosts() {
         return CameraHosts.of(configuration.getHosts(), configuration.getHostsSupplier(), new DiscoveredHosts(this::newSearch));
+    }
+
+    @Override
+    protected Stream<String> weaknesses() {
+        return discovery.isRelayedAnswers() ? Stream.of("sunmi-ipc takes cameras to be wherever an answer to a search says"
+                + " (relayedAnswers): anybody in the network can have other hosts connected to") : Stream.empty();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.common.test.WeakSettings;
 import io.github.camelcameras.sunmiipc.channel.ChannelConsumer;
 import io.github.camelcameras.sunmiipc.discovery.DiscoverySearch;
 import io.github.camelcameras.sunmiipc.event.CameraHosts;
@@ -74,7 +75,9 @@ class DiscoveryTrustTest extends DiscoveryTestSupport {
         simulator.discovery().ip(0, "10.0.0.9");
 
         assertThat(search(uri(""))).containsExactly("127.1.0.2");
+        int told = LogCapture.lines().size();
         assertThat(search(uri("&relayedAnswers=true"))).containsExactly("10.0.0.9", "127.1.0.2");
+        WeakSettings.assertToldOnce(told, "relayedAnswers");
     }
 
     @Test

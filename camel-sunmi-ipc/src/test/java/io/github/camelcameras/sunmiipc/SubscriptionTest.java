@@ -222,7 +222,7 @@ class SubscriptionTest extends CamelTestSupport {
             "hosts=127.0.0.1|needs callbackUrl",
             "hosts=127.0.0.1&callbackUrl=nowhere|callbackUrl must be an address",
             "hosts=127.0.0.1&callbackUrl=http://10.0.0.1/elsewhere|callbackUrl must end with webhookPath, /sunmi",
-            "hosts=127.0.0.1&callbackUrl=http://10.0.0.1/sunmi/s-e-c-r-e-t&token=s-e-c-r-e-t|the token is appended to it",
+            "hosts=127.0.0.1&callbackUrl=http://10.0.0.1/sunmi/s-e-c-r-e-t-o-k-e-n&token=s-e-c-r-e-t-o-k-e-n|the token is appended to it",
             "hosts=127.0.0.1&callbackUrl=http://10.0.0.1/sunmi&subscriptionCheckInterval=0|subscriptionCheckInterval must be more than 0",
             "callbackUrl=http://10.0.0.1/sunmi|Option hosts must be" })
     void anOptionThatIsMissingOrWrongIsRefused(String options, String message) {

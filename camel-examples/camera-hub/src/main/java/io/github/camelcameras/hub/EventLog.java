@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 
 import io.github.camelcameras.common.json.Json;
+import io.github.camelcameras.common.text.PeerText;
 
 /** Prints the CloudEvents of the topic, one line each, and counts them. Thread-safe. */
 final class EventLog {
@@ -69,7 +70,7 @@ final class EventLog {
     }
 
     synchronized void printCamera(String vendor, Object name) {
-        console.printf(LINE, "", vendor, "(watched)", name);
+        console.printf(LINE, "", vendor, "(watched)", shown(name));
     }
 
     /**
@@ -81,8 +82,10 @@ final class EventLog {
         Map<?, ?> event = (Map<?, ?>) ((Map<?, ?>) Json.read(cloudEvent)).get("data");
         Map<?, ?> data = (Map<?, ?>) event.get("data");
         Object name = Objects.requireNonNullElse(data.get("devicename"), Objects.requireNonNullElse(event.get("deviceId"), "-"));
-        console.printf(LINE, TIME.format(Instant.parse((String) event.get("time"))), event.get("vendor"), event.get("type"), name);
-        perVendorAndType.merge("%-10s %s".formatted(event.get("vendor"), event.get("type")), 1, Integer::sum);
+        String vendor = shown(event.get("vendor"));
+        String type = shown(event.get("type"));
+        console.printf(LINE, TIME.format(Instant.parse((String) event.get("time"))), vendor, type, shown(name));
+        perVendorAndType.merge("%-10s %s".formatted(vendor, type), 1, Integer::sum);
         if (identifiers.put(event.get("vendor") + " " + event.get("id"), true) == null) {
             different++;
         } else {
@@ -92,6 +95,11 @@ final class EventLog {
         if (different >= endAfter) {
             end();
         }
+    }
+
+    /** Who names a camera must not write to this terminal what he likes. */
+    private static String shown(Object text) {
+        return PeerText.of(String.valueOf(text));
     }
 
     /** @param sent how many events were sent, -1 when nobody knows */
