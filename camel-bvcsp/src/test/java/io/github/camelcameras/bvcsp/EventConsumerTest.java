@@ -264,7 +264,7 @@ class EventConsumerTest extends BvcspSocketTestSupport {
     @CsvSource(delimiter = '|', textBlock = """
             bvcsp:alarms?devices=all | devices is for bvcsp:positions
             bvcsp:conferences?recoverOnReconnect=true | recoverOnReconnect is for bvcsp:alarms, bvcsp:messages, bvcsp:positions
-            bvcsp:onlineStatus?lookback=1 | lookback and overlap are for polling
+            bvcsp:onlineStatus?lookback=1 | Option lookback is for polling
             bvcsp:alarms?markRead=true | markRead is for bvcsp:messages
             bvcsp:positions?devices=all&recoverOnReconnect=true | name the devices
             bvcsp:alarms?lookback=-1 | lookback must be 0 or more

@@ -25,15 +25,14 @@ import org.apache.camel.support.ScheduledPollEndpoint;
 public abstract class CameraEndpoint extends ScheduledPollEndpoint {
 
     static final String PARAMETER_PREFIX = "param.";
-
     private static final long DEFAULT_DELAY = 60_000;
 
     private final String name;
+    private final UriOptions uriOptions = new UriOptions(this);
 
     @UriParam(label = "common", prefix = PARAMETER_PREFIX, multiValue = true,
               description = "Arguments of the operation, by their name on the wire: param.name=value. No header overrides them.")
     private Map<String, Object> parameters = Map.of();
-    private final UriOptions uriOptions = new UriOptions(this);
     @UriParam(label = "producer",
               description = "Whether the body, a Map or a JSON object, has arguments. Headers and param. override them."
                             + " Off, because in a route the body is usually the result of the last call.")
@@ -105,7 +104,7 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
             if (paging == PageMode.ALL) {
                 throw new IllegalArgumentException("Option paging=all is for lists with pages; " + name + " is none");
             }
-            polling.checkUnused(name, looksBack());
+            polling.checkUnused(name, looksBack(), remembers());
         }
         Consumer consumer = isEventSource() ? createEventConsumer(processor) : createPollingConsumer(processor);
         super.setDelay(delay); // what Camel's scheduler reads, with another default
@@ -164,6 +163,11 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         return false;
     }
 
+    /** Whether this source of events remembers those that have been routed, in option idempotentRepository. */
+    protected boolean remembers() {
+        return false;
+    }
+
     /**
      * What is polled of an operation: the items of its list, or its result when that is no list. Called when the consumer starts.
      *
@@ -173,7 +177,7 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         if (operation.period() != null) {
             return polling.source(this, operation);
         }
-        polling.checkUnused(name, false);
+        polling.checkUnused(name, false, false);
         return new OperationPollSource(createApiClient(), operation, resolve(operation, parameters), paging);
     }
 
@@ -205,12 +209,10 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         weaknesses().forEach(getComponent()::warnOf);
     }
 
-    /** The checks of what its URI gives. */
     final UriOptions uriOptions() {
         return uriOptions;
     }
 
-    /** As Camel's exceptions show it. */
     @Override
     public String toString() {
         return uriOptions().areLoggable() ? super.toString() : vendor().scheme() + ":" + name;

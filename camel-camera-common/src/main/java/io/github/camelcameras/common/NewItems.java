@@ -10,7 +10,6 @@ import java.util.Map;
 import io.github.camelcameras.common.event.CameraEvent;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.IdempotentRepository;
-import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 
 /**
  * The items of a list that is polled, each once: those that have been routed are remembered by an identifier; those that have not wait
@@ -18,7 +17,6 @@ import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
  */
 public final class NewItems {
 
-    private static final int REMEMBERED = 50_000;
     private static final int MOST_WAITING = 50_000;
 
     private final IdempotentRepository memory;
@@ -32,22 +30,12 @@ public final class NewItems {
     }
 
     /**
-     * With the memory that an option names, started; without one, with one that holds the last {@value #REMEMBERED} until a restart.
+     * With the memory that an option names, or one in memory.
      *
      * @throws IllegalStateException if it does not start
      */
     public static NewItems of(CamelContext context, IdempotentRepository option) {
-        if (option == null) {
-            return new NewItems(MemoryIdempotentRepository.memoryIdempotentRepository(REMEMBERED), false);
-        }
-        try {
-            if (!context.hasService(option)) {
-                context.addService(option, true, true);
-            }
-            return new NewItems(option, true);
-        } catch (Exception e) {
-            throw new IllegalStateException("Cannot start the idempotentRepository", e);
-        }
+        return new NewItems(RoutedMemory.of(context, option), option != null);
     }
 
     /** Whether the memory may still know what was routed before a restart. */

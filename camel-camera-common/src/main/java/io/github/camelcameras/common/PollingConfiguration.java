@@ -8,6 +8,7 @@ import java.util.Map;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.operation.Paging;
 import io.github.camelcameras.common.operation.Period;
+import org.apache.camel.CamelContext;
 import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
@@ -21,8 +22,8 @@ public class PollingConfiguration {
 
     @UriParam(label = "consumer",
               description = "Remembers which items have been routed, where an operation is polled that lists events or what happened in a"
-                            + " period. A persistent one keeps a restart from losing or repeating any. By default the last 50000, in"
-                            + " memory.")
+                            + " period, and which events a webhook has acknowledged. A persistent one keeps a restart from losing or"
+                            + " repeating any. By default the last 50000, in memory.")
     private IdempotentRepository idempotentRepository;
     @UriParam(label = "consumer", javaType = "java.time.Duration",
               description = "How far back the first poll looks, in milliseconds, where an operation is polled that lists what happened in a"
@@ -33,6 +34,19 @@ public class PollingConfiguration {
               description = "How far each such poll looks back behind the one before, in milliseconds: as much as items may be listed"
                             + " late. By default 5 minutes, where the platform does not take longer.")
     private Long overlap;
+    private IdempotentRepository memory;
+
+    /**
+     * Where a webhook remembers what it has acknowledged, also when its route is stopped and started again.
+     *
+     * @throws IllegalStateException if it does not start
+     */
+    public synchronized IdempotentRepository memory(CamelContext context) {
+        if (memory == null) {
+            memory = RoutedMemory.of(context, idempotentRepository);
+        }
+        return memory;
+    }
 
     /** The events of a list without a period, each once. */
     public NewItems newItems(CameraEndpoint endpoint) {
@@ -47,12 +61,18 @@ public class PollingConfiguration {
      * Refuses these options where there is no use for them.
      *
      * @param looksBack whether there is one for lookback
+     * @param remembers whether there is one for idempotentRepository
      */
-    void checkUnused(String name, boolean looksBack) {
-        if (idempotentRepository != null || lookback != null && !looksBack || overlap != null) {
-            throw new IllegalArgumentException((looksBack ? "Options idempotentRepository and overlap are"
-                    : "Options idempotentRepository, lookback and overlap are")
-                                               + " for polling what lists events or what happened in a period, not for " + name);
+    void checkUnused(String name, boolean looksBack, boolean remembers) {
+        refuse("idempotentRepository", idempotentRepository != null && !remembers, name);
+        refuse("lookback", lookback != null && !looksBack, name);
+        refuse("overlap", overlap != null, name);
+    }
+
+    private static void refuse(String option, boolean given, String name) {
+        if (given) {
+            throw new IllegalArgumentException("Option " + option + " is for polling what lists events or what happened in a period, not"
+                                               + " for " + name);
         }
     }
 

@@ -84,7 +84,7 @@ public class EzvizComponentConfigurer extends PropertyConfigurerSupport implemen
         case "secretkey":
         case "secretKey": getOrCreateConfiguration(target).setSecretKey(property(camelContext, java.lang.String.class, value)); return true;
         case "signaturemaxage":
-        case "signatureMaxAge": getOrCreateConfiguration(target).setSignatureMaxAge(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "signatureMaxAge": getOrCreateConfiguration(target).setSignatureMaxAge(property(camelContext, java.lang.Long.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "useglobalsslcontextparameters":
@@ -154,7 +154,7 @@ public class EzvizComponentConfigurer extends PropertyConfigurerSupport implemen
         case "secretkey":
         case "secretKey": return java.lang.String.class;
         case "signaturemaxage":
-        case "signatureMaxAge": return long.class;
+        case "signatureMaxAge": return java.lang.Long.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "useglobalsslcontextparameters":

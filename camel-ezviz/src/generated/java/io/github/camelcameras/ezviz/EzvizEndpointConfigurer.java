@@ -98,7 +98,7 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
         case "signaturemaxage":
-        case "signatureMaxAge": target.getConfiguration().setSignatureMaxAge(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "signatureMaxAge": target.getConfiguration().setSignatureMaxAge(property(camelContext, java.lang.Long.class, value)); return true;
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "timeunit":
@@ -106,8 +106,12 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "token": target.getWebhook().setToken(property(camelContext, java.lang.String.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
+        case "webhookmaxpayloadsize":
+        case "webhookMaxPayloadSize": target.getWebhook().setWebhookMaxPayloadSize(property(camelContext, int.class, value)); return true;
         case "webhookpath":
         case "webhookPath": target.getWebhook().setWebhookPath(property(camelContext, java.lang.String.class, value)); return true;
+        case "webhookreadtimeout":
+        case "webhookReadTimeout": target.getWebhook().setWebhookReadTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "webhookverifytoken":
         case "webhookVerifyToken": target.getConfiguration().setWebhookVerifyToken(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
@@ -192,7 +196,7 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return boolean.class;
         case "signaturemaxage":
-        case "signatureMaxAge": return long.class;
+        case "signatureMaxAge": return java.lang.Long.class;
         case "startscheduler":
         case "startScheduler": return boolean.class;
         case "timeunit":
@@ -200,8 +204,12 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "token": return java.lang.String.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
+        case "webhookmaxpayloadsize":
+        case "webhookMaxPayloadSize": return int.class;
         case "webhookpath":
         case "webhookPath": return java.lang.String.class;
+        case "webhookreadtimeout":
+        case "webhookReadTimeout": return long.class;
         case "webhookverifytoken":
         case "webhookVerifyToken": return java.lang.String.class;
         default: return null;
@@ -295,8 +303,12 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "token": return target.getWebhook().getToken();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
+        case "webhookmaxpayloadsize":
+        case "webhookMaxPayloadSize": return target.getWebhook().getWebhookMaxPayloadSize();
         case "webhookpath":
         case "webhookPath": return target.getWebhook().getWebhookPath();
+        case "webhookreadtimeout":
+        case "webhookReadTimeout": return target.getWebhook().getWebhookReadTimeout();
         case "webhookverifytoken":
         case "webhookVerifyToken": return target.getConfiguration().getWebhookVerifyToken();
         default: return null;

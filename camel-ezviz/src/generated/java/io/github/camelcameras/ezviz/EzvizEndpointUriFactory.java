@@ -23,7 +23,7 @@ public class EzvizEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(49);
+        Set<String> props = new HashSet<>(51);
         props.add("accessToken");
         props.add("accountId");
         props.add("acknowledge");
@@ -71,7 +71,9 @@ public class EzvizEndpointUriFactory extends org.apache.camel.support.component.
         props.add("timeUnit");
         props.add("token");
         props.add("useFixedDelay");
+        props.add("webhookMaxPayloadSize");
         props.add("webhookPath");
+        props.add("webhookReadTimeout");
         props.add("webhookVerifyToken");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         Set<String> secretProps = new HashSet<>(4);

@@ -14,6 +14,9 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 public class EzvizConfiguration implements Cloneable {
 
+    /** More than all attempts of a push take, which need not be signed again. */
+    private static final Duration USUAL_SIGNATURE_AGE = Duration.ofMinutes(10);
+
     @UriParam(label = "common,security",
               description = "The AppKey of the application, from the developer page of the platform.")
     private String appKey;
@@ -48,10 +51,10 @@ public class EzvizConfiguration implements Cloneable {
               description = "The signing key of the message push, as agreed with EZVIZ: posts without a signature by it are"
                             + " refused. Not the secretKey.")
     private String webhookVerifyToken;
-    @UriParam(label = "consumer,security", defaultValue = "0", javaType = "java.time.Duration",
-              description = "Greatest difference, in milliseconds, between the time that a push was signed at and now; older ones"
+    @UriParam(label = "consumer,security", defaultValue = "600000", javaType = "java.time.Duration",
+              description = "Greatest difference, in milliseconds, between the time that a push was signed at and now, either way; others"
                             + " are refused as replays. 0 takes all.")
-    private long signatureMaxAge;
+    private Long signatureMaxAge;
     @UriParam(label = "advanced",
               description = "Whether to fetch the picture that a result, a message or an alarm tells of, and attach it to the"
                             + " message.")
@@ -88,6 +91,9 @@ public class EzvizConfiguration implements Cloneable {
 
     /** @throws IllegalArgumentException if it is negative, or there is no key to check a signature by */
     Duration requireSignatureMaxAge() {
+        if (signatureMaxAge == null) {
+            return USUAL_SIGNATURE_AGE;
+        }
         if (signatureMaxAge < 0 || signatureMaxAge > 0 && webhookVerifyToken == null) {
             throw new IllegalArgumentException("Option signatureMaxAge must be 0 or more, and needs webhookVerifyToken, but was "
                                                + signatureMaxAge);
@@ -186,11 +192,11 @@ public class EzvizConfiguration implements Cloneable {
         this.webhookVerifyToken = SecretOption.of("webhookVerifyToken", webhookVerifyToken);
     }
 
-    public long getSignatureMaxAge() {
+    public Long getSignatureMaxAge() {
         return signatureMaxAge;
     }
 
-    public void setSignatureMaxAge(long signatureMaxAge) {
+    public void setSignatureMaxAge(Long signatureMaxAge) {
         this.signatureMaxAge = signatureMaxAge;
     }
 

@@ -81,6 +81,11 @@ public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLoca
     }
 
     @Override
+    protected boolean remembers() {
+        return name.equals(WEBHOOK);
+    }
+
+    @Override
     protected Set<String> possibleEventTypes() {
         if (name.equals(WEBHOOK)) {
             return EzvizEvents.messageTypes();

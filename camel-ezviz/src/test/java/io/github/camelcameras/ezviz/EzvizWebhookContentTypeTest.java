@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whatever the Content-Type of a push says, it is answered, in the form that the platform reads. */
 class EzvizWebhookContentTypeTest extends EzvizTestSupport {
 
+    private static final String NOW = Long.toString(System.currentTimeMillis());
     private static final String KEY = NoEzvizSecretsInLogs.SIGNING_KEY;
     private static final byte[] PUSH = "{\"header\":{\"messageId\":\"7\",\"type\":\"ys.iot\"},\"body\":\"\u95e8=&\"}".getBytes(UTF_8);
 
@@ -53,7 +54,7 @@ class EzvizWebhookContentTypeTest extends EzvizTestSupport {
     @ValueSource(strings = { "text/plain", "application/json", "text/plain;charset=UTF-16", "text/plain; charset=utf8mb4",
         "text/plain;charset=utf-8,text/plain" })
     void theAcknowledgementIsUtf8WhateverTheCharsetOfThePush(String contentType) throws Exception {
-        HttpResponse<byte[]> answer = post(contentType, PUSH, MessagePush.sign(KEY, PUSH, "1"));
+        HttpResponse<byte[]> answer = post(contentType, PUSH, MessagePush.sign(KEY, PUSH, NOW));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(new String(answer.body(), UTF_8)).isEqualTo("{\"messageId\":\"7\"}");
@@ -65,7 +66,7 @@ class EzvizWebhookContentTypeTest extends EzvizTestSupport {
     @ValueSource(strings = { "application/x-www-form-urlencoded", "application/x-www-form-urlencoded;charset=UTF-8",
         "Multipart/Form-Data; boundary=x" })
     void aPushThatIsSaidToBeAFormIsRefusedForThat(String contentType) throws Exception {
-        assertThat(post(contentType, PUSH, MessagePush.sign(KEY, PUSH, "1")).statusCode()).isEqualTo(415);
+        assertThat(post(contentType, PUSH, MessagePush.sign(KEY, PUSH, NOW)).statusCode()).isEqualTo(415);
         assertThat(getMockEndpoint("mock:messages").getReceivedCounter()).isZero();
         assertThat(LogCapture.lines()).anyMatch(line -> line.contains("with status 415: the content type is that of a form"));
     }
@@ -79,7 +80,7 @@ class EzvizWebhookContentTypeTest extends EzvizTestSupport {
 
     private HttpResponse<byte[]> post(String contentType, byte[] body, String signature) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(server.address("/ezviz/messages")).timeout(Duration.ofSeconds(10))
-                .header("Content-Type", contentType).header("t", "1").header("signature", signature)
+                .header("Content-Type", contentType).header("t", NOW).header("signature", signature)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
     }

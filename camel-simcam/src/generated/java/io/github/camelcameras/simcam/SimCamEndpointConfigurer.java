@@ -92,8 +92,12 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "tokenAuthentication": target.getConfiguration().setTokenAuthentication(property(camelContext, io.github.camelcameras.simcam.TokenAuthentication.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
+        case "webhookmaxpayloadsize":
+        case "webhookMaxPayloadSize": target.getWebhook().setWebhookMaxPayloadSize(property(camelContext, int.class, value)); return true;
         case "webhookpath":
         case "webhookPath": target.getWebhook().setWebhookPath(property(camelContext, java.lang.String.class, value)); return true;
+        case "webhookreadtimeout":
+        case "webhookReadTimeout": target.getWebhook().setWebhookReadTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         default: return false;
         }
     }
@@ -170,8 +174,12 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "tokenAuthentication": return io.github.camelcameras.simcam.TokenAuthentication.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
+        case "webhookmaxpayloadsize":
+        case "webhookMaxPayloadSize": return int.class;
         case "webhookpath":
         case "webhookPath": return java.lang.String.class;
+        case "webhookreadtimeout":
+        case "webhookReadTimeout": return long.class;
         default: return null;
         }
     }
@@ -249,8 +257,12 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "tokenAuthentication": return target.getConfiguration().getTokenAuthentication();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
+        case "webhookmaxpayloadsize":
+        case "webhookMaxPayloadSize": return target.getWebhook().getWebhookMaxPayloadSize();
         case "webhookpath":
         case "webhookPath": return target.getWebhook().getWebhookPath();
+        case "webhookreadtimeout":
+        case "webhookReadTimeout": return target.getWebhook().getWebhookReadTimeout();
         default: return null;
         }
     }

@@ -23,7 +23,7 @@ public class SimCamEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(41);
+        Set<String> props = new HashSet<>(43);
         props.add("acknowledge");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
@@ -64,7 +64,9 @@ public class SimCamEndpointUriFactory extends org.apache.camel.support.component
         props.add("token");
         props.add("tokenAuthentication");
         props.add("useFixedDelay");
+        props.add("webhookMaxPayloadSize");
         props.add("webhookPath");
+        props.add("webhookReadTimeout");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         Set<String> secretProps = new HashSet<>(2);
         secretProps.add("clientSecret");

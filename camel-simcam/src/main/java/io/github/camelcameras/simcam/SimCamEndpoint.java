@@ -60,6 +60,11 @@ public class SimCamEndpoint extends CameraEndpoint implements EndpointServiceLoc
     }
 
     @Override
+    protected boolean remembers() {
+        return name.equals(WEBHOOK);
+    }
+
+    @Override
     protected Set<String> possibleEventTypes() {
         return name.equals(WEBHOOK) ? SimCamEvents.TYPES.words() : Set.of();
     }

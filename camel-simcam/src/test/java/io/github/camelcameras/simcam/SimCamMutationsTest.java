@@ -1,12 +1,15 @@
 package io.github.camelcameras.simcam;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.operation.Operation;
@@ -51,15 +54,16 @@ class SimCamMutationsTest {
     }
 
     /** What a form can have in place of what the document says: any text, or nothing. */
-    private static Map<String, Object> fields(byte[] body) {
-        Map<String, Object> fields = new HashMap<>();
+    private static String fields(byte[] body) {
         try {
-            if (Json.read(body) instanceof Map<?, ?> form) {
-                form.forEach((name, value) -> fields.put(name.toString(), value == null ? null : value.toString()));
-            }
+            return Json.read(body) instanceof Map<?, ?> form ? form.entrySet().stream()
+                    .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&")) : "";
         } catch (IOException e) {
-            return fields;
+            return "";
         }
-        return fields;
+    }
+
+    private static String encoded(Object value) {
+        return value == null ? "" : URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
     }
 }

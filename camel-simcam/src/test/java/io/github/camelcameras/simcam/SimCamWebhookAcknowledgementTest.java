@@ -11,11 +11,14 @@ import java.util.concurrent.TimeUnit;
 
 import javax.management.ObjectName;
 
+import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.webhook.WebhookConsumer;
 import io.github.camelcameras.test.simcam.SimCamSimulator;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.spi.ThreadPoolProfile;
+import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 import org.apache.camel.test.junit5.TestExecutionConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +72,56 @@ class SimCamWebhookAcknowledgementTest extends SimCamWebhookTestSupport {
         assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).as("handled").isEqualTo(200);
 
         behaviour = exchange -> exchange.setRouteStop(true);
-        assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).as("filtered out").isEqualTo(200);
+        assertThat(simulator.sendEvent(address(), DOOR, 1, TIME + 1, "")).as("filtered out").isEqualTo(200);
+    }
+
+    @Test
+    void anEventThatComesAgainIsAcknowledgedAndNotRouted() throws Exception {
+        assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).isEqualTo(200);
+        assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).as("again").isEqualTo(200);
+        context.getRouteController().stopRoute("events");
+        context.getRouteController().startRoute("events");
+        assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).as("after a restart of the route").isEqualTo(200);
+
+        assertThat(events.getReceivedCounter()).isEqualTo(1);
+    }
+
+    @Test
+    void anEventThatComesAgainWhileItIsRoutedIsAnsweredByWhatBecomesOfIt() throws Exception {
+        CountDownLatch routing = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        behaviour = exchange -> {
+            routing.countDown();
+            release.await(10, TimeUnit.SECONDS);
+            throw new IllegalStateException("slow, and then this");
+        };
+        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> simulator.sendEvent(address(), DOOR, 1, TIME, ""), threads);
+        assertThat(routing.await(10, TimeUnit.SECONDS)).isTrue();
+        CompletableFuture<Integer> again = CompletableFuture.supplyAsync(() -> simulator.sendEvent(address(), DOOR, 1, TIME, ""), threads);
+        WebhookConsumer consumer = (WebhookConsumer) context.getRoute("events").getConsumer();
+        await().until(() -> consumer.getRepeatedEvents() == 1);
+        release.countDown();
+
+        assertThat(first.get(10, TimeUnit.SECONDS)).isEqualTo(500);
+        assertThat(again.get(10, TimeUnit.SECONDS)).isEqualTo(500);
+        behaviour = exchange -> { };
+        assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).isEqualTo(200);
+        assertThat(events.getReceivedCounter()).isEqualTo(1);
+    }
+
+    @Test
+    void aLastingMemoryKnowsWhatWasAcknowledgedBeforeTheApplicationWasStartedAgain() throws Exception {
+        IdempotentRepository lasting = MemoryIdempotentRepository.memoryIdempotentRepository();
+        context.getRegistry().bind("lasting", lasting);
+        String id = CameraEvent.digest(DOOR.id(), DOOR.name(), 1L, String.valueOf(TIME), "");
+        lasting.add(id);
+        addRoute(webhook("/simcam/lasting", "idempotentRepository=#lasting&insecureWebhook=true"), "mock:lasting");
+
+        assertThat(simulator.sendEvent(address("/simcam/lasting"), DOOR, 1, TIME, "")).isEqualTo(200);
+        assertThat(simulator.sendEvent(address("/simcam/lasting"), DOOR, 1, TIME + 1, "")).isEqualTo(200);
+
+        assertThat(received(getMockEndpoint("mock:lasting"))).extracting(CameraEvent::id).isNotEmpty().doesNotContain(id);
+        assertThat(lasting.contains(received(getMockEndpoint("mock:lasting")).get(0).id())).isTrue();
     }
 
     @Test
@@ -78,7 +130,7 @@ class SimCamWebhookAcknowledgementTest extends SimCamWebhookTestSupport {
         behaviour = exchange -> {
             throw new IllegalStateException("on another thread");
         };
-        assertThat(simulator.sendEvent(address("/simcam/threads"), DOOR, 1, TIME, "")).isEqualTo(500);
+        assertThat(simulator.sendEvent(address("/simcam/threads"), DOOR, 1, TIME + 1, "")).isEqualTo(500);
         assertThat(getMockEndpoint("mock:threads").getReceivedCounter()).isEqualTo(1);
     }
 
@@ -102,20 +154,22 @@ class SimCamWebhookAcknowledgementTest extends SimCamWebhookTestSupport {
         profile.setMaxQueueSize(1);
         CountDownLatch release = new CountDownLatch(1);
         behaviour = exchange -> release.await(10, TimeUnit.SECONDS);
-        context.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                from(webhook("/simcam/full", "acknowledge=beforeRoute&insecureWebhook=true"))
-                    .process(exchange -> behaviour.process(exchange))
-                    .to("mock:full");
-            }
-        });
+        addRoute(webhook("/simcam/full", "acknowledge=beforeRoute&insecureWebhook=true"), "mock:full");
         assertThat(simulator.sendEvent(address("/simcam/full"), DOOR, 1, TIME, "")).as("routed").isEqualTo(200);
-        assertThat(simulator.sendEvent(address("/simcam/full"), DOOR, 1, TIME, "")).as("queued").isEqualTo(200);
-        assertThat(simulator.sendEvent(address("/simcam/full"), DOOR, 1, TIME, "")).as("too much").isEqualTo(503);
+        assertThat(simulator.sendEvent(address("/simcam/full"), DOOR, 2, TIME, "")).as("queued").isEqualTo(200);
+        assertThat(simulator.sendEvent(address("/simcam/full"), DOOR, 3, TIME, "")).as("too much").isEqualTo(503);
         release.countDown();
 
         await().untilAsserted(() -> assertThat(getMockEndpoint("mock:full").getReceivedCounter()).isEqualTo(2));
+    }
+
+    private void addRoute(String from, String to) throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(from).process(exchange -> behaviour.process(exchange)).to(to);
+            }
+        });
     }
 
     @Test
@@ -163,7 +217,7 @@ class SimCamWebhookAcknowledgementTest extends SimCamWebhookTestSupport {
         CompletableFuture<Void> stopped = CompletableFuture.runAsync(context::stop, threads);
         await().until(consumer::isSuspendingOrSuspended);
 
-        assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).as("while stopping").isEqualTo(503);
+        assertThat(simulator.sendEvent(address(), DOOR, 1, TIME + 1, "")).as("while stopping").isEqualTo(503);
         release.countDown();
 
         assertThat(status.get(10, TimeUnit.SECONDS)).isEqualTo(200);
@@ -178,6 +232,7 @@ class SimCamWebhookAcknowledgementTest extends SimCamWebhookTestSupport {
         behaviour = exchange -> {
             throw new IllegalStateException("fails");
         };
+        simulator.sendEvent(address(), DOOR, 1, TIME + 1, "");
         simulator.sendEvent(address(), DOOR, 1, TIME, "");
 
         var server = context.getManagementStrategy().getManagementAgent().getMBeanServer();
@@ -185,12 +240,12 @@ class SimCamWebhookAcknowledgementTest extends SimCamWebhookTestSupport {
         for (ObjectName name : server.queryNames(new ObjectName("org.apache.camel:context=" + context.getManagementName()
                                                                 + ",type=consumers,*"), null)) {
             if (server.getAttribute(name, "RouteId").equals("events")) {
-                for (String attribute : List.of("AcknowledgedEvents", "FailedEvents", "RejectedPosts")) {
+                for (String attribute : List.of("AcknowledgedEvents", "FailedEvents", "RejectedPosts", "RepeatedEvents")) {
                     counts.put(attribute, server.getAttribute(name, attribute));
                 }
             }
         }
-        assertThat(counts).containsExactly(Map.entry("AcknowledgedEvents", 1L), Map.entry("FailedEvents", 1L),
-                Map.entry("RejectedPosts", 1L));
+        assertThat(counts).containsExactly(Map.entry("AcknowledgedEvents", 2L), Map.entry("FailedEvents", 1L),
+                Map.entry("RejectedPosts", 1L), Map.entry("RepeatedEvents", 1L));
     }
 }

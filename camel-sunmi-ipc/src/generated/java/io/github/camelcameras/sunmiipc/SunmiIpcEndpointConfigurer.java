@@ -132,8 +132,12 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "unsubscribeOnStop": target.getSubscription().setUnsubscribeOnStop(property(camelContext, boolean.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
+        case "webhookmaxpayloadsize":
+        case "webhookMaxPayloadSize": target.getWebhook().setWebhookMaxPayloadSize(property(camelContext, int.class, value)); return true;
         case "webhookpath":
         case "webhookPath": target.getWebhook().setWebhookPath(property(camelContext, java.lang.String.class, value)); return true;
+        case "webhookreadtimeout":
+        case "webhookReadTimeout": target.getWebhook().setWebhookReadTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "workergroup":
         case "workerGroup": target.getSocket().setWorkerGroup(property(camelContext, io.netty.channel.EventLoopGroup.class, value)); return true;
         default: return false;
@@ -252,8 +256,12 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "unsubscribeOnStop": return boolean.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
+        case "webhookmaxpayloadsize":
+        case "webhookMaxPayloadSize": return int.class;
         case "webhookpath":
         case "webhookPath": return java.lang.String.class;
+        case "webhookreadtimeout":
+        case "webhookReadTimeout": return long.class;
         case "workergroup":
         case "workerGroup": return io.netty.channel.EventLoopGroup.class;
         default: return null;
@@ -373,8 +381,12 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "unsubscribeOnStop": return target.getSubscription().isUnsubscribeOnStop();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
+        case "webhookmaxpayloadsize":
+        case "webhookMaxPayloadSize": return target.getWebhook().getWebhookMaxPayloadSize();
         case "webhookpath":
         case "webhookPath": return target.getWebhook().getWebhookPath();
+        case "webhookreadtimeout":
+        case "webhookReadTimeout": return target.getWebhook().getWebhookReadTimeout();
         case "workergroup":
         case "workerGroup": return target.getSocket().getWorkerGroup();
         default: return null;

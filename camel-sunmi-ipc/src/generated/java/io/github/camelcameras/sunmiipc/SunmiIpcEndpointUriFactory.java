@@ -23,7 +23,7 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(64);
+        Set<String> props = new HashSet<>(66);
         props.add("acknowledge");
         props.add("appId");
         props.add("autoSubscribe");
@@ -86,7 +86,9 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
         props.add("token");
         props.add("unsubscribeOnStop");
         props.add("useFixedDelay");
+        props.add("webhookMaxPayloadSize");
         props.add("webhookPath");
+        props.add("webhookReadTimeout");
         props.add("workerGroup");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         Set<String> secretProps = new HashSet<>(3);

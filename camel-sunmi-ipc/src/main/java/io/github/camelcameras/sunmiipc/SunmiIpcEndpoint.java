@@ -140,6 +140,11 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
     }
 
     @Override
+    protected boolean remembers() {
+        return name.equals(WEBHOOK);
+    }
+
+    @Override
     protected Set<String> possibleEventTypes() {
         return switch (name) {
             case WEBHOOK -> DetectTypes.POSTS.words();

@@ -5,17 +5,22 @@ import java.util.Map;
 import java.util.Set;
 
 import io.github.camelcameras.common.CameraComponent;
+import io.github.camelcameras.common.webhook.WebhookFilter;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Component;
 import org.apache.camel.spi.ComponentCustomizer;
 import org.apache.camel.spi.PropertyConfigurerGetter;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.apache.camel.support.PropertyBindingSupport;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /** Sets <code>camel.component.&lt;scheme&gt;.*</code> of Spring Boot's properties on the camera components. */
@@ -37,6 +42,18 @@ public class CameraAutoConfiguration {
                 CameraAutoConfiguration.configure(environment, "camel.component." + name, target);
             }
         };
+    }
+
+    /** Takes the posts to webhooks, where the application has an HTTP server. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    static class WebhookFilterConfiguration {
+
+        /** Behind all other filters, so that those which let nobody in but some are asked before. */
+        @Bean
+        WebhookFilter cameraWebhookFilter(ObjectProvider<CamelContext> context) {
+            return new WebhookFilter(context::getObject);
+        }
     }
 
     private static void configure(Environment environment, String prefix, Component target) {

@@ -28,6 +28,14 @@ public class WebhookConfiguration {
     @UriParam(label = "consumer,security", description = "Whether to take posts from anybody who knows the path.")
     private boolean insecureWebhook;
 
+    @UriParam(label = "consumer,security", defaultValue = "1048576",
+              description = "The most bytes that the body of a post may have. A longer one is refused with status 413.")
+    private int webhookMaxPayloadSize = 1024 * 1024;
+    @UriParam(label = "consumer,security", defaultValue = "10000", javaType = "java.time.Duration",
+              description = "How long a post may take to arrive, from its head to its last byte, in milliseconds. A slower one is refused"
+                            + " with status 408.")
+    private long webhookReadTimeout = 10_000;
+
     /**
      * Checks that there is a path, and something to tell a vendor's posts from others.
      *
@@ -37,6 +45,10 @@ public class WebhookConfiguration {
     void check(boolean verified) {
         if (webhookPath == null || !webhookPath.startsWith("/") || webhookPath.length() < 2) {
             throw new IllegalArgumentException("Option webhookPath must be a path such as /cameras/events, but was " + webhookPath);
+        }
+        if (webhookMaxPayloadSize <= 0 || webhookReadTimeout <= 0) {
+            throw new IllegalArgumentException("Options webhookMaxPayloadSize and webhookReadTimeout must be more than 0, but were "
+                                               + webhookMaxPayloadSize + " bytes and " + webhookReadTimeout + " milliseconds");
         }
         if (token == null && !verified && !insecureWebhook) {
             throw new IllegalArgumentException("The posts to " + webhookPath + " are not signed: set the option token to a secret"
@@ -94,6 +106,22 @@ public class WebhookConfiguration {
 
     public void setToken(String token) {
         this.token = SecretOption.of("token", token);
+    }
+
+    public int getWebhookMaxPayloadSize() {
+        return webhookMaxPayloadSize;
+    }
+
+    public void setWebhookMaxPayloadSize(int webhookMaxPayloadSize) {
+        this.webhookMaxPayloadSize = webhookMaxPayloadSize;
+    }
+
+    public long getWebhookReadTimeout() {
+        return webhookReadTimeout;
+    }
+
+    public void setWebhookReadTimeout(long webhookReadTimeout) {
+        this.webhookReadTimeout = webhookReadTimeout;
     }
 
     public boolean isInsecureWebhook() {

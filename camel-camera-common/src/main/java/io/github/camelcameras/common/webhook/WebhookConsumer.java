@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.EventExchange;
@@ -12,12 +13,10 @@ import io.github.camelcameras.common.event.Acknowledge;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.text.PeerText;
 import org.apache.camel.AsyncCallback;
-import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;
 import org.apache.camel.Message;
-import org.apache.camel.NoSuchEndpointException;
 import org.apache.camel.Processor;
 import org.apache.camel.ShutdownRunningTask;
 import org.apache.camel.Suspendable;
@@ -52,9 +51,11 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicLong acknowledged = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
-    private final AtomicLong rejected = new AtomicLong();
+    private final Rejections rejections;
+    private final Intake intake;
+    private RoutedEvents routed;
     private ExecutorService executor;
-    private Consumer server;
+    private org.apache.camel.Consumer server;
 
     /** @param protocol if it is a service, it is started once the webhook is served, and stopped before it no longer is */
     public WebhookConsumer(CameraEndpoint endpoint, WebhookConfiguration webhook, WebhookProtocol protocol, Processor processor) {
@@ -62,14 +63,24 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
         this.endpoint = endpoint;
         this.webhook = webhook;
         this.protocol = protocol;
+        Arrivals arrivals = Arrivals.of(endpoint.getCamelContext());
+        this.rejections = new Rejections(webhook.getWebhookPath(), arrivals);
+        this.intake = new Intake(webhook, arrivals, rejections, this::takesPosts);
+    }
+
+    /** Some servers call the consumer of a stopped route. */
+    private boolean takesPosts() {
+        return isRunAllowed() && !isSuspendingOrSuspended();
     }
 
     @Override
     protected void doStart() throws Exception {
         super.doStart();
         webhook.check(protocol.verifies());
-        Consumer consumer = serverEndpoint().createConsumer(new PostProcessor());
-        WebhookPaths.of(endpoint.getCamelContext()).take(webhook);
+        routed = new RoutedEvents(endpoint.getPolling().memory(endpoint.getCamelContext()));
+        Endpoint host = HttpServers.endpoint(endpoint.getCamelContext(), webhook, intake);
+        org.apache.camel.Consumer consumer = host.createConsumer(new PostProcessor());
+        WebhookPaths.of(endpoint.getCamelContext()).take(webhook, intake);
         server = consumer;
         if (endpoint.getAcknowledge() == Acknowledge.BEFORE_ROUTE) {
             // Camel's default would let the server's thread run the route of what is too much, before it answers
@@ -94,16 +105,6 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
         }
     }
 
-    private Endpoint serverEndpoint() {
-        try {
-            return endpoint.getCamelContext().getEndpoint(webhook.serverUri());
-        } catch (NoSuchEndpointException e) {
-            throw new IllegalStateException("There is no component for the webhook " + webhook.getWebhookPath() + " on "
-                                            + webhook.getHttpServer() + ": add camel-platform-http-main (camel-main), the"
-                                            + " platform-http starter (Spring Boot) or extension (Quarkus), or set httpServer", e);
-        }
-    }
-
     @Override
     protected void doStop() throws Exception {
         try {
@@ -116,6 +117,7 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
             endpoint.getCamelContext().getExecutorServiceManager().shutdownGraceful(executor);
             executor = null;
         }
+        rejections.sum();
         super.doStop();
     }
 
@@ -146,37 +148,59 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
 
     @ManagedAttribute(description = "Number of posts that were not the vendor's or not understood")
     public long getRejectedPosts() {
-        return rejected.get();
+        return rejections.total();
+    }
+
+    @ManagedAttribute(description = "Number of events that came again, and were not routed again")
+    public long getRepeatedEvents() {
+        return routed.repeated();
     }
 
     private CameraEvent accept(Message post) {
-        WebhookRequest request = new WebhookRequest(post);
-        if (webhook.getToken() != null && !request.isAddressedTo(webhook.servedPath(), webhook.getToken())) {
-            throw new WebhookRejection(403, "the path does not end with the token");
+        String sender = null;
+        try {
+            WebhookRequest request = HttpServers.post(post, webhook.getWebhookMaxPayloadSize());
+            sender = request.sender();
+            try {
+                WebhookRejection refusal = intake.refusal(request.uri(), -1);
+                if (refusal != null) {
+                    throw refusal;
+                }
+                return protocol.read(request);
+            } finally {
+                request.release();
+            }
+        } catch (WebhookRejection e) {
+            intake.refused(e, sender);
+            throw e;
         }
-        request.checkLength();
-        return protocol.read(request);
     }
 
-    private boolean route(CameraEvent event, AsyncCallback done, Runnable success, Runnable failure) {
+    private void route(CameraEvent event, Consumer<Boolean> outcome) {
         Exchange exchange = createExchange(false);
         exchange.setPattern(ExchangePattern.InOnly);
         EventExchange.fill(exchange.getIn(), event, endpoint);
-        return getAsyncProcessor().process(exchange, synchronous -> {
+        getAsyncProcessor().process(exchange, synchronous -> {
+            boolean succeeded = EventExchange.succeeded(exchange);
             try {
-                if (EventExchange.succeeded(exchange)) {
-                    success.run();
-                } else {
+                if (!succeeded) {
                     failed.incrementAndGet();
-                    failure.run();
                     getExceptionHandler().handleException("Event " + PeerText.of(event.id()) + " was not routed", exchange,
                             exchange.getException());
                 }
             } finally {
                 releaseExchange(exchange, false);
-                done.done(synchronous);
+                outcome.accept(succeeded);
             }
         });
+    }
+
+    private void remember(CameraEvent event, boolean succeeded) {
+        try {
+            routed.ended(event.id(), succeeded);
+        } catch (RuntimeException e) {
+            getExceptionHandler().handleException("Event " + PeerText.of(event.id()) + " was routed, and cannot be remembered", e);
+        }
     }
 
     private void answer(Exchange post, int status, String body) {
@@ -199,8 +223,7 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
 
         @Override
         public boolean process(Exchange post, AsyncCallback callback) {
-            // some servers call the consumer of a stopped route
-            if (!WebhookConsumer.this.isRunAllowed() || WebhookConsumer.this.isSuspendingOrSuspended()) {
+            if (!takesPosts()) {
                 return answerNow(post, 503, callback);
             }
             openPosts.add(post);
@@ -208,9 +231,6 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
             try {
                 event = accept(post.getMessage());
             } catch (WebhookRejection e) {
-                rejected.incrementAndGet();
-                LOG.warn("Rejected a post to the webhook {} with status {}: {}", webhook.getWebhookPath(), e.status(),
-                        e.getMessage());
                 return answerNow(post, e.status(), callback);
             } catch (RuntimeException e) {
                 // no server may be left without an answer, whatever it was sent
@@ -224,9 +244,12 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
                 return true;
             }
             if (executor != null) {
-                return acknowledgeAndRoute(post, event, callback);
+                acknowledgeAndRoute(post, event);
+                callback.done(true);
+                return true;
             }
-            return route(event, callback, () -> acknowledge(post, event), () -> answer(post, 500, ""));
+            routeAndAnswer(post, event, callback);
+            return false;
         }
 
         private boolean answerNow(Exchange post, int status, AsyncCallback callback) {
@@ -235,21 +258,38 @@ public final class WebhookConsumer extends DefaultConsumer implements Suspendabl
             return true;
         }
 
-        private boolean acknowledgeAndRoute(Exchange post, CameraEvent event, AsyncCallback callback) {
-            waiting.incrementAndGet();
-            try {
-                executor.execute(() -> {
-                    waiting.decrementAndGet();
-                    route(event, synchronous -> { }, () -> { }, () -> { });
-                });
-                acknowledge(post, event);
-            } catch (RejectedExecutionException e) {
-                waiting.decrementAndGet();
-                LOG.warn("The webhook {} has more events than it can route", webhook.getWebhookPath());
-                answer(post, 503, "");
+        private void routeAndAnswer(Exchange post, CameraEvent event, AsyncCallback callback) {
+            boolean first = routed.begin(event.id(), succeeded -> {
+                if (succeeded) {
+                    acknowledge(post, event);
+                } else {
+                    answer(post, 500, "");
+                }
+                callback.done(false);
+            });
+            if (first) {
+                route(event, succeeded -> remember(event, succeeded));
             }
-            callback.done(true);
-            return true;
+        }
+
+        private void acknowledgeAndRoute(Exchange post, CameraEvent event) {
+            if (routed.begin(event.id(), succeeded -> { })) {
+                waiting.incrementAndGet();
+                try {
+                    executor.execute(() -> {
+                        waiting.decrementAndGet();
+                        route(event, succeeded -> { });
+                    });
+                } catch (RejectedExecutionException e) {
+                    waiting.decrementAndGet();
+                    remember(event, false);
+                    LOG.warn("The webhook {} has more events than it can route", webhook.getWebhookPath());
+                    answer(post, 503, "");
+                    return;
+                }
+                remember(event, true);
+            }
+            acknowledge(post, event);
         }
     }
 }

@@ -8,12 +8,16 @@ public class WebhookRejection extends RuntimeException {
     private final int status;
 
     /**
-     * @param status the HTTP status that the sender gets: 4xx
+     * @param status the HTTP status that the sender gets: 4xx, or 503 when it may come again
      * @param reason for the log; no secret, and no more of the post than is needed
      */
     public WebhookRejection(int status, String reason) {
         super(reason, null, false, false);
         this.status = status;
+    }
+
+    static WebhookRejection tooLong(int limit) {
+        return new WebhookRejection(413, "longer than webhookMaxPayloadSize, " + limit + " bytes");
     }
 
     public int status() {

@@ -13,11 +13,11 @@ public final class Posts {
     private Posts() {
     }
 
-    /** A post with a body, or with the fields of a form that a host has read. */
+    /** A post with a body. */
     public static WebhookRequest post(Object body, Map<String, Object> headers) {
         DefaultMessage message = new DefaultMessage(CONTEXT);
         message.setBody(body);
         message.setHeaders(headers);
-        return new WebhookRequest(message);
+        return WebhookRequest.of(message, 1024 * 1024);
     }
 }

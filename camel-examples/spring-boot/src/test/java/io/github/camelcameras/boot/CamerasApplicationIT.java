@@ -1,13 +1,14 @@
 package io.github.camelcameras.boot;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.List;
 
 import io.github.camelcameras.examples.test.Application;
 import io.github.camelcameras.examples.test.ApplicationProcess;
+import io.github.camelcameras.examples.test.Host;
 import io.github.camelcameras.examples.test.SimulatedVendors;
+import io.github.camelcameras.examples.test.posts.NastyPostsRun;
+import io.github.camelcameras.examples.test.siege.Siege;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,6 @@ import static org.awaitility.Awaitility.await;
 class CamerasApplicationIT {
 
     private static final Path JAR = Path.of(System.getProperty("cameras.jar"));
-    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)[\\s\\S]*Started CamerasApplication");
 
     @TempDir
     private Path folder;
@@ -26,9 +26,8 @@ class CamerasApplicationIT {
     @Test
     void itStartsWorksAndStopsWithoutAWarningAndWithoutASecretInItsLog() throws Exception {
         try (SimulatedVendors vendors = SimulatedVendors.start();
-                ApplicationProcess process = ApplicationProcess.start(JAR, vendors.systemProperties(), environment(vendors),
-                        folder.resolve("output"))) {
-            Application application = process.awaitListening(PORT);
+                ApplicationProcess process = Host.SPRING_BOOT.start(JAR, folder, List.of(), vendors)) {
+            Application application = Host.SPRING_BOOT.awaitListening(process);
             application.assertCallsEach();
             application.assertReceivesFromEach(vendors);
             assertThat(application.get("/actuator/health").statusCode()).as(process.output()).isEqualTo(200);
@@ -41,9 +40,13 @@ class CamerasApplicationIT {
         }
     }
 
-    private static Map<String, String> environment(SimulatedVendors vendors) {
-        Map<String, String> environment = new HashMap<>(vendors.properties());
-        environment.put("server.port", "0");
-        return environment;
+    @Test
+    void itAnswersEachNastyPostAsTheTableSays() throws Exception {
+        NastyPostsRun.assertEach(Host.SPRING_BOOT, JAR, folder);
+    }
+
+    @Test
+    void itHoldsAgainstAttacks() throws Exception {
+        Siege.assertHolds(Host.SPRING_BOOT, JAR, folder);
     }
 }

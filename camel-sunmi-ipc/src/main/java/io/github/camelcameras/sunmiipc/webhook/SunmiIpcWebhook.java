@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.event.EventTime;
@@ -23,6 +25,8 @@ import org.apache.camel.support.service.ServiceSupport;
  * started, so are the subscriptions that make cameras post.
  */
 public final class SunmiIpcWebhook extends ServiceSupport implements WebhookProtocol {
+
+    private static final Set<String> SIGNED = new TreeSet<>(Set.of("app_id", "random", "timestamp"));
 
     private final Signer signer;
     private final Duration maxAge;
@@ -48,6 +52,9 @@ public final class SunmiIpcWebhook extends ServiceSupport implements WebhookProt
     @Override
     public CameraEvent read(WebhookRequest request) {
         Map<String, String> form = request.form();
+        if (!form.keySet().containsAll(SIGNED)) {
+            throw new WebhookRejection(403, "not all of the fields " + SIGNED + " are there, which every post is signed over");
+        }
         if (!signer.isSigned(form)) {
             throw new WebhookRejection(403, "the field sign is missing, or not the signature by secretKey");
         }

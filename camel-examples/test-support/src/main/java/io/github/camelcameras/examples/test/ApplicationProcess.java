@@ -32,25 +32,35 @@ public final class ApplicationProcess implements AutoCloseable {
     }
 
     /**
-     * Starts <code>java -jar</code>.
+     * Starts <code>java -jar</code> in a folder, where everything goes that it writes: what it prints to <code>output</code>, its temporary
+     * files to <code>temporary</code>.
      *
+     * @param options          of its JVM, such as -Xmx128m
      * @param systemProperties of its JVM
      * @param properties       given as environment variables, so that no secret is in the list of processes
-     * @param output           a file for what it prints
      */
-    public static ApplicationProcess start(Path jar, Map<String, String> systemProperties, Map<String, String> properties, Path output)
-            throws IOException {
+    static ApplicationProcess start(Path folder, Path jar, List<String> options, Map<String, String> systemProperties,
+            Map<String, String> properties) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.add("-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("temporary")));
         systemProperties.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-jar", jar.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
+        Path output = folder.resolve("output");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(output.toFile());
         properties.forEach((name, value) -> builder.environment()
                 .put(name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT), value));
         return new ApplicationProcess(builder.start(), output);
     }
 
+    /** Of the process, for as long as it lives. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** @param port finds the port that it listens at, as its group 1, in what the application prints when it is up */
-    public Application awaitListening(Pattern port) {
+    Application awaitListening(Pattern port) {
         await().atMost(Application.PATIENCE).until(() -> !process.isAlive() || port.matcher(output()).find());
         Matcher matcher = port.matcher(output());
         assertThat(matcher.find()).as(output()).isTrue();

@@ -29,7 +29,7 @@ import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 /** The platforms of four vendors and a camera of the fifth, on loopback. */
 public final class SimulatedVendors implements AutoCloseable {
 
-    private static final String SIMCAM_WEBHOOK_TOKEN = "simcam-webhook-token-7";
+    private static final String SIMCAM_WEBHOOK_TOKEN = "simcam.webhook~token-7_";
     private static final String EZVIZ_SIGNING_KEY = "Key+of/the=push&50%";
     private static final int EZVIZ_RETRIES = 3;
     private static final String SUNMI_APP_ID = "shop";
@@ -95,6 +95,11 @@ public final class SimulatedVendors implements AutoCloseable {
                 "bvcsp.username", BvcspSimulator.ACCOUNT,
                 "bvcsp.password", BvcspSimulator.PASSWORD));
         return properties;
+    }
+
+    /** What proves that a post is a vendor's. */
+    public WebhookKeys webhookKeys() {
+        return new WebhookKeys(SIMCAM_WEBHOOK_TOKEN, EZVIZ_SIGNING_KEY, SUNMI_APP_ID, SUNMI_SECRET_KEY);
     }
 
     /** The system properties by which a JVM trusts the platform of BVCSP, whose certificate is its own. */
