@@ -167,7 +167,7 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
         Set<String> topics = SunmiIpcEvents.topics(getEventTypes());
         SunmiIpcWebhook protocol = new SunmiIpcWebhook(configuration.signer(), configuration.requireSignatureMaxAge(),
                 InstantSource.system(), subscriptions(topics));
-        return new WebhookConsumer(this, webhook, protocol, processor);
+        return new WebhookConsumer(this, webhook, protocol, protocol.tellingHost(processor));
     }
 
     /** What keeps cameras subscribed; <code>null</code> when something else does. */
