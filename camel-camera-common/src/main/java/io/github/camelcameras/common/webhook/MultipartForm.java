@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads forms of the type multipart/form-data (RFC 7578), in UTF-8 whatever their content types say. Not by the HTTP servers, which
@@ -19,6 +20,7 @@ final class MultipartForm {
     private static final int LONGEST_HEADERS = 8 * 1024;
     private static final byte[] LINE_END = { '\r', '\n' };
     private static final byte[] HEADERS_END = { '\r', '\n', '\r', '\n' };
+    private static final Pattern FOLD = Pattern.compile("\r\n[ \t]+");
     private static final Set<String> PLAIN_ENCODINGS = Set.of("7bit", "8bit", "binary");
 
     private final byte[] body;
@@ -84,7 +86,7 @@ final class MultipartForm {
             throw malformed("has a part without an end of its headers");
         }
         HeaderValue disposition = null;
-        for (String header : text(start, headersEnd).split("\r\n")) {
+        for (String header : FOLD.matcher(text(start, headersEnd)).replaceAll(" ").split("\r\n")) {
             int colon = header.indexOf(':');
             String name = header.substring(0, Math.max(colon, 0)).trim().toLowerCase(Locale.ROOT);
             if (name.equals("content-disposition")) {
@@ -94,7 +96,7 @@ final class MultipartForm {
                 throw malformed("has a part with a transfer encoding");
             }
         }
-        if (disposition == null || !disposition.value().equals("form-data") || disposition.parameters().get("name") == null) {
+        if (disposition == null || !disposition.value().equals("form-data") || disposition.parameters().getOrDefault("name", "").isEmpty()) {
             throw malformed("has a part without a name");
         }
         Map<String, String> parameters = disposition.parameters();

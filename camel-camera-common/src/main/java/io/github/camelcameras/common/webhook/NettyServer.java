@@ -31,7 +31,7 @@ import org.apache.camel.component.netty.http.NettyHttpMessage;
 
 /**
  * Takes posts on the server of camel-netty-http, before its own reader of bodies, which has no time limit and lets each connection keep
- * a megabyte. All webhooks of one port share the handlers of the first.
+ * a megabyte.
  */
 final class NettyServer extends DefaultChannelHandlerFactory {
 
@@ -44,16 +44,27 @@ final class NettyServer extends DefaultChannelHandlerFactory {
     }
 
     /**
-     * Puts the intakes of all webhooks of this server in front of an endpoint.
+     * Puts the intakes of all webhooks of a server in front of an endpoint, and of all others on its port: which of them began to serve
+     * it, and has its handlers, depends on the order of routes.
      *
      * @param server the value of the option <code>httpServer</code>
      */
     static void putBefore(Endpoint endpoint, WebhookPaths webhooks, String server) {
-        NettyHttpConfiguration configuration = ((NettyHttpEndpoint) endpoint).getConfiguration();
+        int port = ((NettyHttpEndpoint) endpoint).getConfiguration().getPort();
+        NettyServer intakes = new NettyServer(webhooks, server);
+        for (Endpoint other : endpoint.getCamelContext().getEndpoints()) {
+            if (other instanceof NettyHttpEndpoint nettyHttp && nettyHttp.getConfiguration().getPort() == port) {
+                intakes.putBefore(nettyHttp.getConfiguration());
+            }
+        }
+    }
+
+    private void putBefore(NettyHttpConfiguration configuration) {
         List<ChannelHandler> decoders = new ArrayList<>(configuration.getDecodersAsList());
-        decoders.removeIf(NettyServer.class::isInstance); // the endpoint has served before
-        decoders.add(0, new NettyServer(webhooks, server));
-        configuration.setDecodersAsList(decoders);
+        if (decoders.stream().noneMatch(NettyServer.class::isInstance)) {
+            decoders.add(0, this);
+            configuration.setDecodersAsList(decoders);
+        }
     }
 
     /** The post of a message that this server made; <code>null</code> when it made it without us. */

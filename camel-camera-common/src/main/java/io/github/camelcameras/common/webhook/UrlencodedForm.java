@@ -2,6 +2,7 @@ package io.github.camelcameras.common.webhook;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import org.apache.camel.util.StringHelper;
 
@@ -9,6 +10,8 @@ import org.apache.camel.util.StringHelper;
 final class UrlencodedForm {
 
     static final String MEDIA_TYPE = "application/x-www-form-urlencoded";
+
+    private static final Pattern MALFORMED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private UrlencodedForm() {
     }
@@ -25,10 +28,9 @@ final class UrlencodedForm {
     }
 
     private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
+        if (MALFORMED.matcher(text).find()) { // of which Java takes some
             throw new WebhookRejection(400, "the form is not urlencoded");
         }
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

@@ -137,9 +137,11 @@ final class VertxServer implements PlatformHttpEngine {
             if (context.response().ended() || context.response().closed()) {
                 return;
             }
-            request.handler(PostConsumer::throwAway);
-            request.endHandler(null);
-            request.resume();
+            if (!request.isEnded()) {
+                request.handler(PostConsumer::throwAway);
+                request.endHandler(null);
+                request.resume();
+            }
             context.response().setStatusCode(rejection.status());
             context.end();
             if (!request.isEnded()) {

@@ -79,6 +79,7 @@ public final class WebhookRequest {
      */
     static boolean isAddressed(String uri, String servedPath, String secret) {
         String path = StringHelper.before(uri, "?", uri);
+        path = StringHelper.before(path, "#", path);
         int segment = path.lastIndexOf('/') + 1;
         return MessageDigest.isEqual(utf8(secret), utf8(decoded(path.substring(segment))))
                 && path.substring(0, segment).endsWith(servedPath);

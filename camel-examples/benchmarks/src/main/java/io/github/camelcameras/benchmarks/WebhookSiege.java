@@ -27,10 +27,10 @@ public final class WebhookSiege {
         List<String> given = new ArrayList<>(List.of(arguments));
         Scale scale = given.remove("short") ? Scale.SHORT : Scale.LONG;
         List<String> faults = new ArrayList<>();
-        for (Host host : Host.values()) {
-            if (given.isEmpty() || given.contains(host.name().toLowerCase(Locale.ROOT))) {
-                run(host, scale).forEach(fault -> faults.add(host + " " + fault));
-            }
+        List<Host> hosts = given.isEmpty() ? List.of(Host.values())
+                : given.stream().map(name -> Host.valueOf(name.toUpperCase(Locale.ROOT))).toList();
+        for (Host host : hosts) {
+            run(host, scale).forEach(fault -> faults.add(host + " " + fault));
         }
         faults.forEach(System.out::println);
         System.out.println(faults.isEmpty() ? "passed" : "FAILED");

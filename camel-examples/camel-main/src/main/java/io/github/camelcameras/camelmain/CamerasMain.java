@@ -7,7 +7,7 @@ import org.apache.camel.main.Main;
 
 /**
  * Receives what the cameras of three vendors post, on camel-main: with its own HTTP server, which is Vert.x, or with any other Camel
- * HTTP consumer. A list of what came is at <code>/events</code>.
+ * HTTP consumer. A list of what came is at <code>/events</code> of its own server.
  */
 public final class CamerasMain extends RouteBuilder {
 
@@ -24,9 +24,7 @@ public final class CamerasMain extends RouteBuilder {
 
     @Override
     public void configure() {
-        // a server that is an address has it before the path
-        String server = getCamelContext().resolvePropertyPlaceholders("{{webhooks.server}}");
-        from(server + (server.contains(":") ? "" : ":") + "/events?httpMethodRestrict=GET")
+        from("platform-http:/events?httpMethodRestrict=GET")
             .routeId("recent-events")
             .bean(events, "json")
             .setHeader(Exchange.CONTENT_TYPE, constant("application/json"));

@@ -1,6 +1,7 @@
 package io.github.camelcameras.examples.test;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +20,17 @@ public enum Host {
             return Map.of("camel.server.port", Integer.toString(ServerPort.anyPort()));
         }
     },
-    /** camel-main with camel-netty-http. */
+    /** camel-main with camel-netty-http for the webhooks, on a port of their own. */
     NETTY_HTTP("camel-main/target/cameras.jar", "http://\\S+?:(\\d+)/events") {
         @Override
         Map<String, String> port() {
-            return Map.of("camel.server.enabled", "false", "webhooks.server", "netty-http:http://localhost:" + ServerPort.anyPort());
+            return Map.of("camel.server.port", Integer.toString(ServerPort.anyPort()),
+                    "webhooks.server", "netty-http:http://localhost:" + ServerPort.anyPort());
+        }
+
+        @Override
+        public URI webhooks(ApplicationProcess process) {
+            return process.awaitListening(Pattern.compile("ServerBootstrap binding to \\S+:(\\d+)")).address();
         }
     },
     SPRING_BOOT("spring-boot/target/cameras.jar", "Tomcat started on port (\\d+)[\\s\\S]*Started CamerasApplication") {
@@ -66,6 +73,11 @@ public enum Host {
     /** Waits until it is up. */
     public Application awaitListening(ApplicationProcess process) {
         return process.awaitListening(listening);
+    }
+
+    /** Where the webhooks are. */
+    public URI webhooks(ApplicationProcess process) {
+        return awaitListening(process).address();
     }
 
     /** The system properties that say where it listens. */

@@ -23,10 +23,12 @@ final class Charsets {
                     multipart.event());
         }
         for (String charset : OTHERS) {
-            table.refused("a form in character set '" + charset + "'",
-                    of(table, Table.URLENCODED, charset, Table.urlencoded(table.sight().fields())), 415);
-            table.refused("a multipart in character set '" + charset + "'",
-                    of(table, Table.MULTIPART, charset, Multiparts.of(table.sight().fields())), 415);
+            Sight sight = table.sight();
+            table.taken("a form in UTF-8 that says '" + charset + "'",
+                    of(table, Table.URLENCODED, charset, Table.urlencoded(sight.fields())), sight.event());
+            Sight multipart = table.sight();
+            table.taken("a multipart in UTF-8 that says '" + charset + "'",
+                    of(table, Table.MULTIPART, charset, Multiparts.of(multipart.fields())), multipart.event());
             String id = table.messageId();
             table.taken("a push whose text/plain is in '" + charset + "'",
                     table.ezviz(table.message(id)).contentType("text/plain;charset=" + charset), Table.messageEvent(id));
@@ -36,7 +38,7 @@ final class Charsets {
         table.refused("an unsigned push in an unknown character set",
                 table.ezvizUnsigned("{}".getBytes(StandardCharsets.UTF_8)).contentType("text/plain;charset=x"), 403);
         table.refused("an unsigned form of Sunmi in an unknown character set", Request.post(WebhookKeys.SUNMI_PATH)
-                .contentType(Table.URLENCODED + ";charset=x").body("a=b"), 415);
+                .contentType(Table.URLENCODED + ";charset=x").body("a=b"), 403);
         bytes(table);
     }
 

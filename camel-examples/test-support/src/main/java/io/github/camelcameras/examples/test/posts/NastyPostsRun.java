@@ -2,6 +2,7 @@ package io.github.camelcameras.examples.test.posts;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,7 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.github.camelcameras.examples.test.Application;
 import io.github.camelcameras.examples.test.ApplicationProcess;
@@ -37,17 +40,21 @@ public final class NastyPostsRun {
     /** Posts between two good events; fewer than an example keeps. */
     private static final int AT_ONCE = 25;
     private static final Pattern INNARDS = Pattern.compile("Exception|\\sat [a-z]+\\.|(java|camel|vertx|netty|catalina)\\.[a-z]");
+    /** Its exception, of which no more is told: the message may have a path, and the token. */
+    private static final Pattern TRACE = Pattern.compile("(\\w+(?:Exception|Error)\\w*)[^\n]*\n\tat ");
     private static final Set<String> VENDORS = Set.of("simcam", "ezviz", "sunmi-ipc");
 
     private final Application application;
+    private final URI server;
     private final WebhookKeys keys;
     private final Collection<NastyPost> posts;
     private final String run;
     private final List<String> faults = new ArrayList<>();
     private int rounds;
 
-    private NastyPostsRun(Application application, WebhookKeys keys, Instant now) {
+    private NastyPostsRun(Application application, URI server, WebhookKeys keys, Instant now) {
         this.application = application;
+        this.server = server;
         this.keys = keys;
         this.posts = NastyPosts.table(keys, now);
         this.run = "marker-" + now.toEpochMilli();
@@ -61,10 +68,12 @@ public final class NastyPostsRun {
     public static void assertEach(Host host, Path jar, Path folder) throws IOException {
         try (SimulatedVendors vendors = SimulatedVendors.start();
                 ApplicationProcess process = host.start(jar, folder, List.of(), vendors)) {
-            NastyPostsRun run = new NastyPostsRun(host.awaitListening(process), vendors.webhookKeys(), Instant.now());
+            NastyPostsRun run = new NastyPostsRun(host.awaitListening(process), host.webhooks(process), vendors.webhookKeys(),
+                    Instant.now());
             Remains remains = new Remains(process.pid(), folder);
             Remains.State before = remains.now();
             run.sendAll();
+            run.readLog(process.output(), vendors.secrets());
             System.out.printf("%s: %d nasty posts, %d faults%n", host, run.posts.size(), run.faults.size());
             assertThat(run.faults).isEmpty();
             remains.assertNothingSince(before);
@@ -82,6 +91,19 @@ public final class NastyPostsRun {
         }
         send(some);
         good(marker());
+    }
+
+    /** A stranger fills no log: a line tells what was refused, and why. */
+    private void readLog(String log, List<String> secrets) {
+        Map<String, Long> traces = TRACE.matcher(log).results()
+                .collect(Collectors.groupingBy(trace -> trace.group(1), TreeMap::new, Collectors.counting()));
+        if (!traces.isEmpty()) {
+            faults.add("stack traces in the log: " + traces);
+        }
+        long told = log.lines().filter(line -> secrets.stream().anyMatch(line::contains)).count();
+        if (told > 0) {
+            faults.add("lines of the log that have a secret: " + told);
+        }
     }
 
     private RoutedEvent marker() {
@@ -135,7 +157,7 @@ public final class NastyPostsRun {
     /** The status of the last answer that was wrong, or else of the last; -1 if there was none. */
     private int status(String name, byte[] request, int number, Duration patience) {
         boolean hasBody = request[0] != 'H';
-        try (Connection connection = new Connection(application.address())) {
+        try (Connection connection = new Connection(server)) {
             connection.send(request);
             int status = 0;
             for (int i = 0; i < number; i++) {

@@ -57,6 +57,9 @@ final class Transfers {
         Sight gzip = table.sight();
         table.takenOrRefused("a transfer encoding of two", table.simcam(gzip).chunked(50).header("Transfer-Encoding", "gzip"),
                 gzip.event(), Table.NO_HTTP);
+        table.refused("a body that ends before its length", form("200"), 408, NastyPost.CLOSED);
+        table.refused("a body that ends before its length, by a wrong token", Request.post(WebhookKeys.SIMCAM_PATH + "wrong")
+                .contentType(Table.URLENCODED).body(bytes("a=b"), "200"), 403, 408, NastyPost.CLOSED);
         table.refused("a length shorter than the body", form("10"), 400);
     }
 

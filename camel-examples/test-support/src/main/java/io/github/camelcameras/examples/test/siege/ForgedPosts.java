@@ -20,6 +20,8 @@ final class ForgedPosts {
 
     private static final int CALLERS = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** So often without an answer, and there will be none. */
+    private static final int ENOUGH = 50;
     private static final long MINUTES = 30;
 
     private final URI server;
@@ -48,7 +50,7 @@ final class ForgedPosts {
 
     private void call() {
         int next = left.getAndDecrement();
-        while (next > 0) {
+        while (next > 0 && statuses.getOrDefault(-1, 0) < ENOUGH) {
             try (Connection connection = new Connection(server)) {
                 boolean open = true;
                 while (open && next > 0) {

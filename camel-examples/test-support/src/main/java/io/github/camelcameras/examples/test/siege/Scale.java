@@ -9,14 +9,15 @@ import java.time.Duration;
  * @param open     posts that do not end, each of nearly as much as is allowed
  * @param halfOpen connections with half a head
  * @param drips    connections that send a byte in three seconds
+ * @param hangUps  connections to each webhook that end within a post
  * @param forged   posts that prove nothing
  * @param log      bytes that the log may grow by meanwhile
  * @param hold     how long connections are held, unless they are ended before
  */
-public record Scale(long longPost, int open, int halfOpen, int drips, int forged, long log, Duration hold) {
+public record Scale(long longPost, int open, int halfOpen, int drips, int hangUps, int forged, long log, Duration hold) {
 
     /** What an application must stand. */
-    public static final Scale LONG = new Scale(200_000_000, 400, 3_000, 16, 100_000, 1_000_000, Duration.ofSeconds(60));
+    public static final Scale LONG = new Scale(200_000_000, 400, 3_000, 16, 1_000, 100_000, 1_000_000, Duration.ofSeconds(60));
     /** The same in little, for every build. */
-    public static final Scale SHORT = new Scale(20_000_000, 40, 100, 16, 2_000, 100_000, Duration.ofSeconds(15));
+    public static final Scale SHORT = new Scale(20_000_000, 40, 100, 16, 50, 2_000, 100_000, Duration.ofSeconds(15));
 }

@@ -1,6 +1,7 @@
 package io.github.camelcameras.examples.test.siege;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ public final class Siege {
     private static final int MOST = 1024 * 1024;
     private static final double WORST_SECONDS = 2;
     private static final Duration DRIP = Duration.ofSeconds(3);
+    private static final Duration HANG_UP = Duration.ofMillis(500);
     private static final long HEAP_LEFT = 32_000_000;
     private static final String EZVIZ_HEAD = "POST " + WebhookKeys.EZVIZ_PATH + " HTTP/1.1\r\nHost: localhost\r\n"
                                              + "Content-Type: text/plain\r\n";
@@ -42,15 +44,17 @@ public final class Siege {
     private final Host host;
     private final Scale scale;
     private final Application application;
+    private final URI server;
     private final WebhookKeys keys;
     private final Remains remains;
     private final Path log;
     private final List<String> faults = new ArrayList<>();
 
-    private Siege(Host host, Scale scale, Application application, WebhookKeys keys, Remains remains, Path log) {
+    private Siege(Host host, Scale scale, Application application, URI server, WebhookKeys keys, Remains remains, Path log) {
         this.host = host;
         this.scale = scale;
         this.application = application;
+        this.server = server;
         this.keys = keys;
         this.remains = remains;
         this.log = log;
@@ -65,8 +69,8 @@ public final class Siege {
     public static List<String> run(Host host, Path jar, Path folder, Scale scale) throws IOException, InterruptedException {
         try (SimulatedVendors vendors = SimulatedVendors.start();
                 ApplicationProcess process = host.start(jar, folder, List.of(HEAP), vendors)) {
-            Siege siege = new Siege(host, scale, host.awaitListening(process), vendors.webhookKeys(),
-                    new Remains(process.pid(), folder), folder.resolve("output"));
+            Siege siege = new Siege(host, scale, host.awaitListening(process), host.webhooks(process),
+                    vendors.webhookKeys(), new Remains(process.pid(), folder), folder.resolve("output"));
             siege.attack();
             return siege.faults;
         }
@@ -86,13 +90,14 @@ public final class Siege {
         during("posts that do not end", this::openPosts);
         during("half-open connections", this::halfOpen);
         during("drips", this::drips);
+        during("callers that hang up", this::hangUps);
         during("forged posts", this::forged);
         during("nothing any more", this::nothing);
         after(before, heapBefore);
     }
 
     private void during(String what, Attack attack) throws IOException, InterruptedException {
-        try (GoodEvents events = GoodEvents.start(application.address(), keys)) {
+        try (GoodEvents events = GoodEvents.start(server, keys)) {
             String outcome = attack.make();
             nothing(); // what comes of it may take a moment
             GoodEvents.Figures figures = events.stop();
@@ -111,8 +116,7 @@ public final class Siege {
     private String longPost(boolean announced) throws IOException {
         List<String> outcomes = new ArrayList<>();
         for (String path : new String[] { WebhookKeys.EZVIZ_PATH, WebhookKeys.SUNMI_PATH, keys.simcamPath() }) {
-            String type = path.equals(WebhookKeys.EZVIZ_PATH) ? "text/plain" : "application/x-www-form-urlencoded";
-            LongPost.Outcome outcome = LongPost.send(application.address(), path, type, scale.longPost(), announced);
+            LongPost.Outcome outcome = LongPost.send(server, path, type(path), scale.longPost(), announced);
             outcomes.add(outcome.toString());
             check(outcome.status() == 413, "a post of %d MB was answered %d", scale.longPost() / 1_000_000, outcome.status());
         }
@@ -121,21 +125,38 @@ public final class Siege {
 
     private String openPosts() throws IOException {
         byte[] begin = (EZVIZ_HEAD + "Content-Length: " + MOST + "\r\n\r\n" + "x".repeat(MOST - 1)).getBytes(StandardCharsets.US_ASCII);
-        Crowd.Outcome outcome = Crowd.visit(application.address(), scale.open(), begin, null, scale.hold());
+        Crowd.Outcome outcome = Crowd.visit(server, scale.open(), begin, null, scale.hold());
         ended("posts that do not end", outcome);
         return outcome.toString();
     }
 
     private String halfOpen() throws IOException {
         byte[] begin = EZVIZ_HEAD.getBytes(StandardCharsets.US_ASCII);
-        return Crowd.visit(application.address(), scale.halfOpen(), begin, null, scale.hold()).toString();
+        return Crowd.visit(server, scale.halfOpen(), begin, null, scale.hold()).toString();
     }
 
     private String drips() throws IOException {
         byte[] begin = (EZVIZ_HEAD + "Content-Length: 1000\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
-        Crowd.Outcome outcome = Crowd.visit(application.address(), scale.drips(), begin, DRIP, scale.hold());
+        Crowd.Outcome outcome = Crowd.visit(server, scale.drips(), begin, DRIP, scale.hold());
         ended("drips", outcome);
         return outcome.toString();
+    }
+
+    private String hangUps() throws IOException {
+        long before = Files.size(log);
+        List<String> outcomes = new ArrayList<>();
+        for (String path : new String[] { WebhookKeys.EZVIZ_PATH, WebhookKeys.SUNMI_PATH, keys.simcamPath() }) {
+            byte[] begin = ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type(path)
+                            + "\r\nContent-Length: 1000\r\n\r\nsome").getBytes(StandardCharsets.US_ASCII);
+            outcomes.add(Crowd.visit(server, scale.hangUps(), begin, null, HANG_UP).toString());
+        }
+        long logged = Files.size(log) - before;
+        check(logged < scale.log(), "the log of %d callers that hung up has %d bytes", 3 * scale.hangUps(), logged);
+        return outcomes + ", %d bytes in the log".formatted(logged);
+    }
+
+    private static String type(String path) {
+        return path.equals(WebhookKeys.EZVIZ_PATH) ? "text/plain" : "application/x-www-form-urlencoded";
     }
 
     private void ended(String what, Crowd.Outcome outcome) {
@@ -145,7 +166,7 @@ public final class Siege {
 
     private String forged() throws IOException, InterruptedException {
         long before = Files.size(log);
-        Map<Integer, Integer> statuses = ForgedPosts.send(application.address(), scale.forged());
+        Map<Integer, Integer> statuses = ForgedPosts.send(server, scale.forged());
         long logged = Files.size(log) - before;
         check(statuses.keySet().equals(Set.of(403)), "forged posts were answered %s", statuses);
         check(logged < scale.log(), "the log of %d forged posts has %d bytes", scale.forged(), logged);
@@ -169,6 +190,7 @@ public final class Siege {
                 now.files().stream().filter(file -> !before.files().contains(file)).toList(), Files.size(log));
         check(heap < heapBefore + HEAP_LEFT, "the heap has %.1f MB more than before", (heap - heapBefore) / 1e6);
         check(!Files.readString(log).contains("OutOfMemoryError"), "there was an OutOfMemoryError");
+        check(!Files.readString(log).contains("\n\tat "), "there is a stack trace in the log");
         try {
             remains.assertNothingSince(before);
         } catch (AssertionError | ConditionTimeoutException e) {
