@@ -51,6 +51,8 @@ public class BvcspComponentConfigurer extends PropertyConfigurerSupport implemen
         case "httpComponent": target.setHttpComponent(property(camelContext, org.apache.camel.component.http.HttpComponent.class, value)); return true;
         case "idspelling":
         case "idSpelling": getOrCreateConfiguration(target).setIdSpelling(property(camelContext, java.lang.String.class, value)); return true;
+        case "insecurebaseurl":
+        case "insecureBaseUrl": getOrCreateConfiguration(target).setInsecureBaseUrl(property(camelContext, boolean.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "logout": target.setLogout(property(camelContext, boolean.class, value)); return true;
@@ -105,6 +107,8 @@ public class BvcspComponentConfigurer extends PropertyConfigurerSupport implemen
         case "httpComponent": return org.apache.camel.component.http.HttpComponent.class;
         case "idspelling":
         case "idSpelling": return java.lang.String.class;
+        case "insecurebaseurl":
+        case "insecureBaseUrl": return boolean.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "logout": return boolean.class;
@@ -160,6 +164,8 @@ public class BvcspComponentConfigurer extends PropertyConfigurerSupport implemen
         case "httpComponent": return target.getHttpComponent();
         case "idspelling":
         case "idSpelling": return getOrCreateConfiguration(target).getIdSpelling();
+        case "insecurebaseurl":
+        case "insecureBaseUrl": return getOrCreateConfiguration(target).isInsecureBaseUrl();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "logout": return target.isLogout();

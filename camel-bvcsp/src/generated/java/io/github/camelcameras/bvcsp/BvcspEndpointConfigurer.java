@@ -62,6 +62,8 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "idleTimeout": target.getWebSocket().setIdleTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
+        case "insecurebaseurl":
+        case "insecureBaseUrl": target.getConfiguration().setInsecureBaseUrl(property(camelContext, boolean.class, value)); return true;
         case "keepalive":
         case "keepAlive": target.getWebSocket().setKeepAlive(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "lazystartproducer":
@@ -156,6 +158,8 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "idleTimeout": return long.class;
         case "initialdelay":
         case "initialDelay": return long.class;
+        case "insecurebaseurl":
+        case "insecureBaseUrl": return boolean.class;
         case "keepalive":
         case "keepAlive": return long.class;
         case "lazystartproducer":
@@ -251,6 +255,8 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "idleTimeout": return target.getWebSocket().getIdleTimeout();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
+        case "insecurebaseurl":
+        case "insecureBaseUrl": return target.getConfiguration().isInsecureBaseUrl();
         case "keepalive":
         case "keepAlive": return target.getWebSocket().getKeepAlive();
         case "lazystartproducer":

@@ -23,7 +23,7 @@ public class BvcspEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(51);
+        Set<String> props = new HashSet<>(52);
         props.add("acknowledge");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
@@ -46,6 +46,7 @@ public class BvcspEndpointUriFactory extends org.apache.camel.support.component.
         props.add("idempotentRepository");
         props.add("idleTimeout");
         props.add("initialDelay");
+        props.add("insecureBaseUrl");
         props.add("keepAlive");
         props.add("lazyStartProducer");
         props.add("lookback");

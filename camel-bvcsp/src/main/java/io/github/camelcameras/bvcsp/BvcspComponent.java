@@ -1,5 +1,6 @@
 package io.github.camelcameras.bvcsp;
 
+import java.util.Map;
 import java.util.Set;
 
 import io.github.camelcameras.bvcsp.call.BvcspClients;
@@ -20,7 +21,8 @@ public class BvcspComponent extends CameraComponent {
     private static final Vendor BVCSP = new Vendor("bvcsp", "CamelBvcsp",
             new OperationTable(BvcspOperations.NAMES, BvcspOperations::find, SocketMessages.all()),
             Set.of("onlineStatus", "alarms", "messages", "positions", "conferences", "commands", "conferenceAudio"),
-            Set.of("messages", "positions", "conferenceAudio"));
+            Set.of("messages", "positions", "conferenceAudio"))
+            .withOwnNames(Map.of("password_encrypted", "password"));
 
     @Metadata(description = "The options of the user, for all endpoints that do not set their own.")
     private BvcspConfiguration configuration = new BvcspConfiguration();

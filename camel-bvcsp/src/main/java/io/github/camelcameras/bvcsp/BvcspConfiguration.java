@@ -15,6 +15,10 @@ public class BvcspConfiguration implements Cloneable {
     @UriParam(label = "common",
               description = "Address of the platform, which its customer runs: https://host, with a port where it needs one.")
     private String baseUrl;
+    @UriParam(label = "common,security",
+              description = "Whether baseUrl may be http on another machine: anybody on the way can then read the secrets, and change the"
+                            + " answers.")
+    private boolean insecureBaseUrl;
     @UriParam(label = "common,security", description = "The account of the user.")
     private String username;
     @UriParam(label = "common,security", secret = true, description = "The password of the user. It is sent as a digest.")
@@ -44,8 +48,8 @@ public class BvcspConfiguration implements Cloneable {
      * @throws IllegalArgumentException if <code>baseUrl</code> is missing or wrong; the others are checked where they are needed
      */
     Account account() {
-        return new Account(BaseUrl.of("Option baseUrl", RequiredOption.of("bvcsp", "baseUrl", baseUrl)), username, password, token,
-                idSpelling);
+        return new Account(BaseUrl.of("Option baseUrl", RequiredOption.of("bvcsp", "baseUrl", baseUrl), insecureBaseUrl), username, password,
+                token, idSpelling);
     }
 
     public String getBaseUrl() {
@@ -54,6 +58,14 @@ public class BvcspConfiguration implements Cloneable {
 
     public void setBaseUrl(String baseUrl) {
         this.baseUrl = baseUrl;
+    }
+
+    public boolean isInsecureBaseUrl() {
+        return insecureBaseUrl;
+    }
+
+    public void setInsecureBaseUrl(boolean insecureBaseUrl) {
+        this.insecureBaseUrl = insecureBaseUrl;
     }
 
     public String getUsername() {
@@ -77,7 +89,7 @@ public class BvcspConfiguration implements Cloneable {
     }
 
     public void setToken(String token) {
-        this.token = SecretOption.of(token);
+        this.token = SecretOption.of("token", token);
     }
 
     public String getIdSpelling() {

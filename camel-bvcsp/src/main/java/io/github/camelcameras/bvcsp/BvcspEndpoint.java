@@ -2,6 +2,7 @@ package io.github.camelcameras.bvcsp;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.camelcameras.bvcsp.audio.AudioConfiguration;
 import io.github.camelcameras.bvcsp.audio.AudioConsumer;
@@ -21,6 +22,7 @@ import io.github.camelcameras.bvcsp.socket.WebSocketConfiguration;
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.EventReader;
 import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.client.BaseUrl;
 import io.github.camelcameras.common.connection.SocketConfiguration;
 import io.github.camelcameras.common.event.Acknowledge;
 import io.github.camelcameras.common.event.CameraEvent;
@@ -158,6 +160,11 @@ public class BvcspEndpoint extends CameraEndpoint implements EndpointServiceLoca
             throw new IllegalArgumentException("Option %s is for bvcsp:%s, and not for bvcsp:%s".formatted(option,
                     String.join(", bvcsp:", sources), name));
         }
+    }
+
+    @Override
+    protected Stream<String> weaknesses() {
+        return BaseUrl.weakness("bvcsp", configuration.getBaseUrl(), configuration.isInsecureBaseUrl()).stream();
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.MainApplication;
 import io.github.camelcameras.common.test.SecretOptions;
 import io.github.camelcameras.common.test.SpringMetadata;
+import io.github.camelcameras.common.test.WeakSettings;
 import io.github.camelcameras.test.bvcsp.BvcspSimulator;
 import org.apache.camel.tooling.model.ComponentModel;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,16 @@ class BvcspOptionsTest {
     @Test
     void aLineBreakAtTheEndOfASecretIsNoneOfIt() throws Exception {
         SecretOptions.assertStripped(model, new BvcspComponent(), "alarms");
+    }
+
+    @Test
+    void aPlatformElsewhereIsNotCalledWithoutTlsUnlessThatIsTold() throws Exception {
+        WeakSettings.assertHttpElsewhereIsRefusedOrTold("bvcsp:listDevices?username=a&password=b");
+    }
+
+    @Test
+    void aSecretByAnotherNameIsRefusedByThatNameAndPrintedNowhere(@TempDir Path folder) {
+        WeakSettings.assertUnknownSecretIsNotPrinted(folder, "bvcsp:listDevices", "password_encrypted", ", which is called password here");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.camelcameras.common;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import javax.net.ssl.HostnameVerifier;
 
@@ -11,18 +13,23 @@ import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.util.PropertiesHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the components of all vendors have: the HTTP client with its options, and the CloudEvents data types. */
 public abstract class CameraComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CameraComponent.class);
     private static final long CONNECT_TIMEOUT = 10_000;
     private static final long RESPONSE_TIMEOUT = 30_000;
 
     private final Vendor vendor;
+    private final Set<String> weaknesses = ConcurrentHashMap.newKeySet();
     private HttpClientHolder httpClients;
 
     @Metadata(label = "producer,advanced",
@@ -104,6 +111,7 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
         vendor.requireKnown(remaining);
         CameraEndpoint endpoint = newEndpoint(uri, remaining);
         endpoint.setParameters(PropertiesHelper.extractProperties(parameters, CameraEndpoint.PARAMETER_PREFIX));
+        endpoint.uriOptions().refuse(unknownOptions().secretsAmong(parameters.keySet()));
         if (!endpoint.uriOptions().areLoggable()) {
             parameters.clear(); // whatever else is wrong, Camel would tell it with the URI
             return endpoint;
@@ -112,6 +120,22 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
         setProperties(endpoint, parameters);
         endpoint.checkEventTypes();
         return endpoint;
+    }
+
+    @Override
+    protected void validateParameters(String uri, Map<String, Object> parameters, String optionPrefix) {
+        if (!parameters.isEmpty()) {
+            throw new IllegalArgumentException(unknownOptions().message(parameters.keySet()));
+        }
+    }
+
+    @Override
+    public PropertyConfigurer getComponentPropertyConfigurer() {
+        return unknownOptions().refusing(super.getComponentPropertyConfigurer());
+    }
+
+    private UnknownOptions unknownOptions() {
+        return UnknownOptions.of(vendor, getCamelContext());
     }
 
     /** An endpoint with the options of the component, before those of the URI are set. */
@@ -123,6 +147,13 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
         CloudEventTransformer.register(getCamelContext(), vendor.scheme());
     }
 
+    /** Warns of a setting that takes protection away: once, however many endpoints have it. */
+    public void warnOf(String weakness) {
+        if (weaknesses.add(weakness)) {
+            LOG.warn(weakness);
+        }
+    }
+
     @Override
     protected void doStart() throws Exception {
         super.doStart();
@@ -132,6 +163,7 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
     @Override
     protected void doStop() throws Exception {
         ServiceHelper.stopService(httpClients);
+        weaknesses.clear();
         super.doStop();
     }
 

@@ -2,6 +2,7 @@ package io.github.camelcameras.common;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.event.Acknowledge;
@@ -24,10 +25,10 @@ import org.apache.camel.support.ScheduledPollEndpoint;
 public abstract class CameraEndpoint extends ScheduledPollEndpoint {
 
     static final String PARAMETER_PREFIX = "param.";
-
     private static final long DEFAULT_DELAY = 60_000;
 
     private final String name;
+    private final UriOptions uriOptions = new UriOptions(this);
 
     @UriParam(label = "common", prefix = PARAMETER_PREFIX, multiValue = true,
               description = "Arguments of the operation, by their name on the wire: param.name=value. No header overrides them.")
@@ -99,10 +100,10 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
         uriOptions().requireLoggable();
-        if (isEventSource() && paging == PageMode.ALL) {
-            throw new IllegalArgumentException("Option paging=all is for lists with pages; " + name + " is none");
-        }
         if (isEventSource()) {
+            if (paging == PageMode.ALL) {
+                throw new IllegalArgumentException("Option paging=all is for lists with pages; " + name + " is none");
+            }
             polling.checkUnused(name, looksBack(), remembers());
         }
         Consumer consumer = isEventSource() ? createEventConsumer(processor) : createPollingConsumer(processor);
@@ -119,11 +120,7 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         return new PollConsumer(this, () -> createPollSource(operation), processor);
     }
 
-    /**
-     * For what gives no {@link CameraEvent}s.
-     *
-     * @throws IllegalArgumentException if an option is for events
-     */
+    /** @throws IllegalArgumentException if an option is for {@link CameraEvent}s, where there are none */
     protected final void refuseOptionsOfEvents() {
         eventOptions.refuse(name);
     }
@@ -201,12 +198,21 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         return operation;
     }
 
-    /** The checks of what its URI gives. */
-    final UriOptions uriOptions() {
-        return new UriOptions(this);
+    /** What options take away of the protection, in words that name them. */
+    protected Stream<String> weaknesses() {
+        return Stream.empty();
     }
 
-    /** As Camel's exceptions show it. */
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        weaknesses().forEach(getComponent()::warnOf);
+    }
+
+    final UriOptions uriOptions() {
+        return uriOptions;
+    }
+
     @Override
     public String toString() {
         return uriOptions().areLoggable() ? super.toString() : vendor().scheme() + ":" + name;

@@ -6,11 +6,24 @@ import io.github.camelcameras.common.operation.ArgumentResolver;
 import io.github.camelcameras.common.operation.Operation;
 
 /** Checks what the URI of an endpoint gives, as far as that can be done before there is a message. */
-record UriOptions(CameraEndpoint endpoint) {
+final class UriOptions {
 
     private static final Set<String> POLLING_OPTIONS = Set.of("startScheduler", "initialDelay", "delay", "timeUnit",
             "useFixedDelay", "pollStrategy", "runLoggingLevel", "sendEmptyMessageWhenIdle", "greedy", "scheduler",
             "scheduledExecutorService", "backoffMultiplier", "backoffIdleThreshold", "backoffErrorThreshold", "repeatCount");
+
+    private final CameraEndpoint endpoint;
+    /** What is said of options that there are not, and that may be secrets. */
+    private String unknown;
+
+    UriOptions(CameraEndpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    /** Refuses the endpoint when it is to be used, as an argument that is a secret does. */
+    void refuse(String unknownOptions) {
+        unknown = unknownOptions;
+    }
 
     /**
      * @param  options                  the options in the URI
@@ -53,8 +66,11 @@ record UriOptions(CameraEndpoint endpoint) {
         }
     }
 
-    /** @throws IllegalArgumentException if an argument is a secret that Camel would log; the message does not have it */
+    /** @throws IllegalArgumentException if an argument is, or an option may be, a secret that Camel would log; the message does not have it */
     void requireLoggable() {
+        if (unknown != null) {
+            throw new IllegalArgumentException(unknown);
+        }
         Operation sent = endpoint.getParameters().isEmpty() ? null : sent();
         if (sent != null) {
             ArgumentResolver.requireLoggable(sent, endpoint.getParameters());

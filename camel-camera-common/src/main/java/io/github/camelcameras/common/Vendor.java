@@ -3,6 +3,7 @@ package io.github.camelcameras.common;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import io.github.camelcameras.common.operation.Operation;
@@ -18,12 +19,24 @@ import org.apache.camel.util.StringHelper;
  * @param operations   what can be called
  * @param eventSources the names for <code>from(...)</code> that are no operations
  * @param actions      the names for <code>to(...)</code> that are no operations; the endpoint makes their producers
+ * @param ownNames     what the vendor's document calls an option that has another name here
  */
-public record Vendor(String scheme, String headerPrefix, OperationTable operations, Set<String> eventSources, Set<String> actions) {
+public record Vendor(String scheme, String headerPrefix, OperationTable operations, Set<String> eventSources, Set<String> actions,
+                     Map<String, String> ownNames) {
 
     /** A vendor of whom only operations are called. */
     public Vendor(String scheme, String headerPrefix, OperationTable operations, Set<String> eventSources) {
         this(scheme, headerPrefix, operations, eventSources, Set.of());
+    }
+
+    /** A vendor whose document has the names that options have here. */
+    public Vendor(String scheme, String headerPrefix, OperationTable operations, Set<String> eventSources, Set<String> actions) {
+        this(scheme, headerPrefix, operations, eventSources, actions, Map.of());
+    }
+
+    /** The same, whose document calls options otherwise. */
+    public Vendor withOwnNames(Map<String, String> options) {
+        return new Vendor(scheme, headerPrefix, operations, eventSources, actions, Map.copyOf(options));
     }
 
     /** Name of the header that overrides the operation of a URI. */

@@ -61,6 +61,8 @@ public class EzvizComponentConfigurer extends PropertyConfigurerSupport implemen
         case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
         case "httpcomponent":
         case "httpComponent": target.setHttpComponent(property(camelContext, org.apache.camel.component.http.HttpComponent.class, value)); return true;
+        case "insecurebaseurl":
+        case "insecureBaseUrl": getOrCreateConfiguration(target).setInsecureBaseUrl(property(camelContext, boolean.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "maxpicturesize":
@@ -129,6 +131,8 @@ public class EzvizComponentConfigurer extends PropertyConfigurerSupport implemen
         case "healthCheckProducerEnabled": return boolean.class;
         case "httpcomponent":
         case "httpComponent": return org.apache.camel.component.http.HttpComponent.class;
+        case "insecurebaseurl":
+        case "insecureBaseUrl": return boolean.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "maxpicturesize":
@@ -198,6 +202,8 @@ public class EzvizComponentConfigurer extends PropertyConfigurerSupport implemen
         case "healthCheckProducerEnabled": return target.isHealthCheckProducerEnabled();
         case "httpcomponent":
         case "httpComponent": return target.getHttpComponent();
+        case "insecurebaseurl":
+        case "insecureBaseUrl": return getOrCreateConfiguration(target).isInsecureBaseUrl();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "maxpicturesize":

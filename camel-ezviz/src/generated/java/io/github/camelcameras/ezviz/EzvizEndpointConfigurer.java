@@ -68,6 +68,8 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "idempotentRepository": target.getPolling().setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
+        case "insecurebaseurl":
+        case "insecureBaseUrl": target.getConfiguration().setInsecureBaseUrl(property(camelContext, boolean.class, value)); return true;
         case "insecurewebhook":
         case "insecureWebhook": target.getWebhook().setInsecureWebhook(property(camelContext, boolean.class, value)); return true;
         case "lazystartproducer":
@@ -164,6 +166,8 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "idempotentRepository": return org.apache.camel.spi.IdempotentRepository.class;
         case "initialdelay":
         case "initialDelay": return long.class;
+        case "insecurebaseurl":
+        case "insecureBaseUrl": return boolean.class;
         case "insecurewebhook":
         case "insecureWebhook": return boolean.class;
         case "lazystartproducer":
@@ -261,6 +265,8 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "idempotentRepository": return target.getPolling().getIdempotentRepository();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
+        case "insecurebaseurl":
+        case "insecureBaseUrl": return target.getConfiguration().isInsecureBaseUrl();
         case "insecurewebhook":
         case "insecureWebhook": return target.getWebhook().isInsecureWebhook();
         case "lazystartproducer":

@@ -23,7 +23,7 @@ public class EzvizEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(50);
+        Set<String> props = new HashSet<>(51);
         props.add("accessToken");
         props.add("accountId");
         props.add("acknowledge");
@@ -48,6 +48,7 @@ public class EzvizEndpointUriFactory extends org.apache.camel.support.component.
         props.add("httpServer");
         props.add("idempotentRepository");
         props.add("initialDelay");
+        props.add("insecureBaseUrl");
         props.add("insecureWebhook");
         props.add("lazyStartProducer");
         props.add("lookback");

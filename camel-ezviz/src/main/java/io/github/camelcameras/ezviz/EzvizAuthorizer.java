@@ -51,7 +51,7 @@ final class EzvizAuthorizer implements Authorizer {
      * @throws IllegalArgumentException if an option is missing or wrong
      */
     static EzvizAuthorizer of(EzvizConfiguration configuration, Sessions sessions, HttpClientHolder http) {
-        AllowedAddresses areas = AllowedAddresses.of(configuration.getAllowedAreaDomains(), configuration.getBaseUrl());
+        AllowedAddresses areas = configuration.areas();
         EzvizAuthorizer account = new EzvizAuthorizer(configuration, areas, configuration.getAccessToken() == null
                 ? logIn(configuration, sessions, http) : ready(configuration, areas));
         return configuration.getAccountId() == null ? account
@@ -59,7 +59,8 @@ final class EzvizAuthorizer implements Authorizer {
     }
 
     private static TokenSource<EzvizToken> ready(EzvizConfiguration configuration, AllowedAddresses areas) {
-        return new TokenSource.Ready<>(new EzvizToken(configuration.getAccessToken(), configuration.requireAreaDomain(areas)));
+        configuration.requireAreaDomain(areas);
+        return new TokenSource.Ready<>(new EzvizToken(configuration.getAccessToken(), null)); // goes where the options say
     }
 
     private static TokenSource<EzvizToken> logIn(EzvizConfiguration configuration, Sessions sessions, HttpClientHolder http) {
@@ -90,7 +91,11 @@ final class EzvizAuthorizer implements Authorizer {
         operation.parameters().stream().filter(Parameter::derived).forEach(password -> digest(request, password));
         EzvizToken token = tokens.current();
         token.requireAllowed(operation, areas); // here, as endpoints that share a login may differ in what they allow
-        request.baseUrl(token.areaDomain() == null ? area : token.areaDomain());
+        if (token.areaDomain() == null) {
+            request.baseUrl(area);
+        } else {
+            request.baseUrl(token.areaDomain(), areas);
+        }
         if ("accessTokenField".equals(operation.security())) {
             request.secretField("accessToken", token.value());
         } else if ("accessToken".equals(operation.security())) {

@@ -1,5 +1,6 @@
 package io.github.camelcameras.ezviz;
 
+import java.util.Map;
 import java.util.Set;
 
 import io.github.camelcameras.common.CameraComponent;
@@ -15,7 +16,8 @@ import org.apache.camel.spi.annotations.Component;
 public class EzvizComponent extends CameraComponent {
 
     private static final Vendor EZVIZ = new Vendor("ezviz", "CamelEzviz",
-            new OperationTable(EzvizOperations.NAMES, EzvizOperations::find), Set.of("webhook"));
+            new OperationTable(EzvizOperations.NAMES, EzvizOperations::find), Set.of("webhook"))
+            .withOwnNames(Map.of("appSecret", "secretKey"));
 
     @Metadata(description = "The options of the account, for all endpoints that do not set their own.")
     private EzvizConfiguration configuration = new EzvizConfiguration();

@@ -27,6 +27,10 @@ public class EzvizConfiguration implements Cloneable {
               description = "Address of the platform. Only tokens are asked for there: all else goes to the region that a token"
                             + " is for.")
     private String baseUrl = "https://open.ezvizlife.com";
+    @UriParam(label = "common,security",
+              description = "Whether baseUrl may be http on another machine: anybody on the way can then read the secrets, and change the"
+                            + " answers.")
+    private boolean insecureBaseUrl;
     @UriParam(label = "common",
               description = "A sub-account, whose token is then used for all calls. The platform limits them to what the"
                             + " sub-account may do.")
@@ -40,7 +44,8 @@ public class EzvizConfiguration implements Cloneable {
     private String areaDomain;
     @UriParam(label = "common,security", defaultValue = "ezvizlife.com,ys7.com,ezvizru.com",
               description = "Domains, separated by commas, of the regions that tokens may be sent to; what is below them is"
-                            + " allowed too.")
+                            + " allowed too. Another port than the usual one stands behind a domain; a host that is not in the internet"
+                            + " is allowed only when it is here itself.")
     private String allowedAreaDomains = "ezvizlife.com,ys7.com,ezvizru.com";
     @UriParam(label = "consumer,security", secret = true,
               description = "The signing key of the message push, as agreed with EZVIZ: posts without a signature by it are"
@@ -54,9 +59,11 @@ public class EzvizConfiguration implements Cloneable {
               description = "Whether to fetch the picture that a result, a message or an alarm tells of, and attach it to the"
                             + " message.")
     private boolean fetchPicture;
-    @UriParam(label = "security", defaultValue = "ezvizlife.com,ys7.com,ezvizru.com",
-              description = "Domains, separated by commas, that pictures are fetched from; what is below them is allowed too.")
-    private String allowedPictureDomains = "ezvizlife.com,ys7.com,ezvizru.com";
+    @UriParam(label = "security", defaultValue = "ezvizlife.com,ys7.com,ys7.com:8083,ezvizru.com",
+              description = "Domains, separated by commas, that pictures are fetched from; what is below them is allowed too. By https and"
+                            + " at the usual port: another port stands behind a domain, and http:// before one that is without TLS. A host"
+                            + " that is not in the internet is allowed only when it is here itself.")
+    private String allowedPictureDomains = "ezvizlife.com,ys7.com,ys7.com:8083,ezvizru.com";
     @UriParam(label = "advanced", defaultValue = "10485760",
               description = "The greatest size of a picture, in bytes.")
     private int maxPictureSize = 10 * 1024 * 1024;
@@ -71,7 +78,7 @@ public class EzvizConfiguration implements Cloneable {
     }
 
     String requireBaseUrl() {
-        return BaseUrl.of("Option baseUrl", RequiredOption.of("ezviz", "baseUrl", baseUrl));
+        return BaseUrl.of("Option baseUrl", RequiredOption.of("ezviz", "baseUrl", baseUrl), insecureBaseUrl);
     }
 
     String requireAppKey() {
@@ -94,10 +101,20 @@ public class EzvizConfiguration implements Cloneable {
         return Duration.ofMillis(signatureMaxAge);
     }
 
+    /** @throws IllegalArgumentException if a domain is none */
+    AllowedAddresses areas() {
+        return AllowedAddresses.of("allowedAreaDomains", allowedAreaDomains, requireBaseUrl());
+    }
+
+    /** @throws IllegalArgumentException if a domain is none */
+    AllowedAddresses pictures() {
+        return AllowedAddresses.of("allowedPictureDomains", allowedPictureDomains, requireBaseUrl());
+    }
+
     /** @throws IllegalArgumentException if it is missing, or none that a token may be sent to */
     String requireAreaDomain(AllowedAddresses areas) {
         String address = BaseUrl.of("Option areaDomain", RequiredOption.of("ezviz", "areaDomain", areaDomain));
-        areas.refusal(address, "allowedAreaDomains").ifPresent(reason -> {
+        areas.refusal(address).ifPresent(reason -> {
             throw new IllegalArgumentException("Option areaDomain is an address that tokens are not sent to: " + reason);
         });
         return address;
@@ -127,6 +144,14 @@ public class EzvizConfiguration implements Cloneable {
         this.baseUrl = baseUrl;
     }
 
+    public boolean isInsecureBaseUrl() {
+        return insecureBaseUrl;
+    }
+
+    public void setInsecureBaseUrl(boolean insecureBaseUrl) {
+        this.insecureBaseUrl = insecureBaseUrl;
+    }
+
     public String getAccountId() {
         return accountId;
     }
@@ -140,7 +165,7 @@ public class EzvizConfiguration implements Cloneable {
     }
 
     public void setAccessToken(String accessToken) {
-        this.accessToken = SecretOption.of(accessToken);
+        this.accessToken = SecretOption.of("accessToken", accessToken);
     }
 
     public String getAreaDomain() {
@@ -164,7 +189,7 @@ public class EzvizConfiguration implements Cloneable {
     }
 
     public void setWebhookVerifyToken(String webhookVerifyToken) {
-        this.webhookVerifyToken = SecretOption.of(webhookVerifyToken);
+        this.webhookVerifyToken = SecretOption.of("webhookVerifyToken", webhookVerifyToken);
     }
 
     public Long getSignatureMaxAge() {

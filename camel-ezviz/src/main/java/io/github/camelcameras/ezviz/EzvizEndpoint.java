@@ -1,14 +1,16 @@
 package io.github.camelcameras.ezviz;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.EventReader;
 import io.github.camelcameras.common.OutputType;
 import io.github.camelcameras.common.PageMode;
-import io.github.camelcameras.common.client.AllowedHosts;
 import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.client.BaseUrl;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.session.Sessions;
@@ -75,8 +77,7 @@ public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLoca
     }
 
     private Pictures pictures() {
-        return new Pictures(getComponent().httpClients(), AllowedHosts.of(configuration.getAllowedPictureDomains()),
-                configuration.getMaxPictureSize());
+        return new Pictures(getComponent().httpClients(), configuration.pictures(), configuration.getMaxPictureSize());
     }
 
     @Override
@@ -107,6 +108,13 @@ public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLoca
     @Override
     protected boolean endsAnother(CameraEvent event) {
         return EzvizEvents.isEnd(event);
+    }
+
+    @Override
+    protected Stream<String> weaknesses() {
+        return Stream.of(BaseUrl.weakness("ezviz", configuration.getBaseUrl(), configuration.isInsecureBaseUrl()),
+                configuration.areas().weakness(),
+                configuration.isFetchPicture() ? configuration.pictures().weakness() : Optional.<String> empty()).flatMap(Optional::stream);
     }
 
     @Override

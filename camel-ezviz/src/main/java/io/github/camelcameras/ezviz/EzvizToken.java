@@ -44,7 +44,7 @@ record EzvizToken(String value, String areaDomain) {
 
     /** @throws CameraAuthenticationException if the token is for a host that it must not be sent to */
     void requireAllowed(Operation operation, AllowedAddresses areas) {
-        Optional<String> refusal = areaDomain == null ? Optional.empty() : areas.refusal(areaDomain, "allowedAreaDomains");
+        Optional<String> refusal = areaDomain == null ? Optional.empty() : areas.refusal(areaDomain);
         if (refusal.isPresent()) {
             throw new CameraAuthenticationException(failure(operation, "the token is for an areaDomain that tokens are not sent to: "
                                                                        + refusal.get()), false);

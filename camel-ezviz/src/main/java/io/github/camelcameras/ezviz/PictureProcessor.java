@@ -1,5 +1,6 @@
 package io.github.camelcameras.ezviz;
 
+import io.github.camelcameras.common.text.PeerText;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -25,8 +26,9 @@ final class PictureProcessor extends DelegateAsyncProcessor {
         try {
             pictures.attach(exchange.getMessage());
         } catch (PictureException | RuntimeException e) { // whatever is wrong with a picture, the event is worth more
-            LOG.warn("An event is routed without its picture: {}", e.getMessage());
-            exchange.getMessage().setHeader(EzvizConstants.PICTURE_FAILURE, e.getMessage());
+            String reason = PeerText.of(e.getMessage());
+            LOG.warn("An event is routed without its picture: {}", reason);
+            exchange.getMessage().setHeader(EzvizConstants.PICTURE_FAILURE, reason);
         }
         return super.process(exchange, callback);
     }

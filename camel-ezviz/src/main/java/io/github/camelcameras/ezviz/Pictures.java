@@ -8,8 +8,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import io.github.camelcameras.common.client.AllowedHosts;
+import io.github.camelcameras.common.client.AllowedAddresses;
+import io.github.camelcameras.common.client.ForbiddenAddressException;
 import io.github.camelcameras.common.client.HttpClientHolder;
 import io.github.camelcameras.common.client.LimitedContent;
 import io.github.camelcameras.common.event.CameraEvent;
@@ -34,12 +36,12 @@ final class Pictures {
     private static final List<String> ADDRESSES = List.of("alarmPicUrl", "picUrl");
 
     private final HttpClientHolder http;
-    private final AllowedHosts hosts;
+    private final AllowedAddresses allowed;
     private final int maxBytes;
 
-    Pictures(HttpClientHolder http, AllowedHosts hosts, int maxBytes) {
+    Pictures(HttpClientHolder http, AllowedAddresses allowed, int maxBytes) {
         this.http = http;
-        this.hosts = hosts;
+        this.allowed = allowed;
         this.maxBytes = maxBytes;
     }
 
@@ -84,14 +86,14 @@ final class Pictures {
 
     private URI uri(String address) throws PictureException {
         try {
-            URI uri = new URI(address);
+            URI uri = new URI(allowed.secured(address.strip()));
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
             if (!web || uri.getHost() == null || uri.getUserInfo() != null) {
                 throw new PictureException("The address of the picture is not one of the web", 0, false, null);
             }
-            if (!hosts.contains(uri.getHost())) {
-                throw new PictureException("The picture is on " + uri.getHost() + ", which allowedPictureDomains does not have", 0, false,
-                        null);
+            Optional<String> refusal = allowed.refusal(uri);
+            if (refusal.isPresent()) {
+                throw new PictureException("The address of the picture is not gone to: " + refusal.get(), 0, false, null);
             }
             return uri;
         } catch (URISyntaxException e) {
@@ -103,11 +105,11 @@ final class Pictures {
         String what = "Cannot fetch the picture from " + uri.getHost() + ": ";
         try {
             HttpGet request = new HttpGet(uri);
-            return http.send(request, response -> read(request, response, what));
+            return http.send(request, allowed, response -> read(request, response, what));
         } catch (PictureException e) {
             throw e;
         } catch (IOException e) {
-            throw new PictureException(what + e.getMessage(), 0, true, e);
+            throw new PictureException(what + e.getMessage(), 0, !(e instanceof ForbiddenAddressException), e);
         }
     }
 

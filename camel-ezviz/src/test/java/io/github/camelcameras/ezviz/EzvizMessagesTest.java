@@ -132,7 +132,7 @@ class EzvizMessagesTest extends EzvizTestSupport {
 
         assertThat(event.type()).isEqualTo("emergency");
         assertThat(event.data()).containsEntry("body", Map.of("alarmType", "callhelp"));
-        assertThat(pushAlarm("{\"header\":{\"messageId\":7},\"body\":\"no json\"}").data()).containsEntry("body", "no json");
+        assertThat(pushAlarm("{\"header\":{\"messageId\":1},\"body\":\"no json\"}").data()).containsEntry("body", "no json");
     }
 
     @Test

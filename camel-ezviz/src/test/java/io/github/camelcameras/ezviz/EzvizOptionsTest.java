@@ -16,13 +16,18 @@ import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.MainApplication;
 import io.github.camelcameras.common.test.SecretOptions;
 import io.github.camelcameras.common.test.SpringMetadata;
+import io.github.camelcameras.common.test.WeakSettings;
 import io.github.camelcameras.ezviz.operation.EzvizOperations;
 import io.github.camelcameras.test.ezviz.EzvizSimulator;
+import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.tooling.model.ComponentModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The options: that they are documented, bound, and kept secret where they are secrets. */
 class EzvizOptionsTest {
@@ -40,6 +45,35 @@ class EzvizOptionsTest {
     @Test
     void aLineBreakAtTheEndOfASecretIsNoneOfIt() throws Exception {
         SecretOptions.assertStripped(model, new EzvizComponent(), "webhook");
+    }
+
+    @Test
+    void aPlatformElsewhereIsNotCalledWithoutTlsUnlessThatIsTold() throws Exception {
+        WeakSettings.assertHttpElsewhereIsRefusedOrTold("ezviz:listDevices?appKey=a&secretKey=b");
+    }
+
+    @Test
+    void aSecretByAnotherNameIsRefusedByThatNameAndPrintedNowhere(@TempDir Path folder) {
+        WeakSettings.assertUnknownSecretIsNotPrinted(folder, "ezviz:listDevices", "appSecret", ", which is called secretKey here");
+        WeakSettings.assertUnknownSecretIsNotPrinted(folder, "ezviz:listDevices", "secretKy", "; did you mean secretKey?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "webhookVerifyToken, webhook", "accessToken, listDevices", "token, webhook" })
+    void aBlankSecretIsNone(String option, String name) {
+        DefaultCamelContext camel = new DefaultCamelContext();
+        assertThatThrownBy(() -> camel.getEndpoint("ezviz:" + name + "?" + option + "=%20")).hasStackTraceContaining(
+                "Option " + option + " is blank, which is no secret");
+    }
+
+    @Test
+    void aDomainWithoutTlsIsToldOnce() throws Exception {
+        int lines = LogCapture.lines().size();
+        try (DefaultCamelContext camel = new DefaultCamelContext()) {
+            camel.getEndpoint("ezviz:listDevices?fetchPicture=true&allowedPictureDomains=ys7.com,http://img.ys7.com");
+            camel.start();
+        }
+        WeakSettings.assertToldOnce(lines, "allowedPictureDomains");
     }
 
     @Test
@@ -75,6 +109,21 @@ class EzvizOptionsTest {
     @Test
     void theExamplesOfTheComponentPageAreThoseOfTheTests() throws Exception {
         DocumentedExamples.assertRun(PAGE, Path.of("src/test"));
+    }
+
+    @Test
+    void atDebugNoOtherLoggerThanTheDocumentedOnesShowsASecret(@TempDir Path folder) throws Exception {
+        try (EzvizSimulator simulator = EzvizSimulator.start()) {
+            WeakSettings.assertNoSecretAtDebug(folder, """
+                    camel.component.ezviz.app-key = %s
+                    camel.component.ezviz.secret-key = %s
+                    camel.component.ezviz.baseUrl = %s
+                    camel.component.ezviz.allowed-area-domains = localhost
+                    camel.component.ezviz.webhook-verify-token = %s
+                    """.formatted(EzvizSimulator.APP_KEY, EzvizSimulator.APP_SECRET, simulator.baseUrl(),
+                    NoEzvizSecretsInLogs.SIGNING_KEY), "ezviz:listDevices", EzvizSimulator.APP_SECRET, EzvizSimulator.TOKEN_MARK,
+                    NoEzvizSecretsInLogs.SIGNING_KEY);
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.camelcameras.ezviz;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,9 +22,11 @@ import org.apache.camel.RoutesBuilder;
 import org.apache.camel.attachment.AttachmentMessage;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mock.MockEndpoint;
+import org.apache.camel.support.DefaultMessage;
 import org.apache.camel.test.AvailablePortFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -192,6 +196,38 @@ class EzvizPicturesTest extends EzvizTestSupport {
                     "configuration.allowedAreaDomains", "localhost", "configuration.allowedPictureDomains", "localhost"),
                     "ezviz:capturePicture failed: Cannot fetch the picture from localhost", "Maximum");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "http://img.ys7.com:8080/a.jpg,it is not https", "https://img.ys7.com:22/a.jpg,its port 22 is not the usual one" })
+    void aPictureIsFetchedWithTlsAndAtTheUsualPortOfAPlatformThatHasBoth(String address, String reason) {
+        EzvizConfiguration usual = new EzvizConfiguration();
+        org.apache.camel.Message message = new DefaultMessage(context);
+        message.setBody(Map.of("picUrl", address));
+
+        assertThatThrownBy(() -> new Pictures(null, usual.pictures(), 1).attach(message)).isInstanceOf(PictureException.class)
+                .hasMessageContaining(reason);
+        assertThat(usual.pictures().refusal("https://wuhancloudpictest.ys7.com:8083/HIK_1")).as("an address in the document").isEmpty();
+        assertThat(usual.pictures().secured("http://img.ys7.com/group1/a.jpg")).as("another one").isEqualTo(
+                "https://img.ys7.com/group1/a.jpg");
+    }
+
+    @Test
+    void whereDnsSaysThatAPictureOrARegionIsInAPrivateNetworkNothingIsConnectedTo(@TempDir Path folder) throws Exception {
+        Path hosts = Files.writeString(folder.resolve("hosts"), "127.0.0.1 localhost\n127.0.0.1 img.ys7.com\n169.254.169.254 x.ys7.com\n");
+        Map<String, String> options = Map.of("configuration.baseUrl", simulator.baseUrl(), "configuration.appKey", EzvizSimulator.APP_KEY,
+                "configuration.secretKey", EzvizSimulator.APP_SECRET, "configuration.allowedAreaDomains", "localhost,ys7.com");
+        String port = ":" + URI.create(simulator.baseUrl()).getPort();
+        answerCapture("http://img.ys7.com" + port + "/door.jpg");
+
+        SmallJvm.assertCallFailsWithHosts(hosts, CAPTURE, "", options, "ezviz:capturePicture failed: Cannot fetch the picture from"
+                + " img.ys7.com: img.ys7.com is at 127.0.0.1, which is no address in the internet", "option allowedPictureDomains");
+        assertThat(simulator.requests("/door.jpg")).isEmpty();
+
+        simulator.answerNext("/api/lapp/token/get", 200, "{\"code\":\"200\",\"data\":{\"accessToken\":\"at.1\",\"expireTime\":0,"
+                                                         + "\"areaDomain\":\"http://x.ys7.com\"}}");
+        SmallJvm.assertCallFailsWithHosts(hosts, "ezviz:getDeviceVersion?param.deviceSerial=1", "", options,
+                "x.ys7.com is at 169.254.169.254, which is no address in the internet", "option allowedAreaDomains");
     }
 
     @Test

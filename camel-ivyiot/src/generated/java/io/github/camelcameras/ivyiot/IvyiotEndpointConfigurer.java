@@ -60,6 +60,8 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "idempotentRepository": target.getPolling().setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
+        case "insecurebaseurl":
+        case "insecureBaseUrl": target.getConfiguration().setInsecureBaseUrl(property(camelContext, boolean.class, value)); return true;
         case "lazystartproducer":
         case "lazyStartProducer": target.setLazyStartProducer(property(camelContext, boolean.class, value)); return true;
         case "lookback": target.getPolling().setLookback(property(camelContext, java.lang.Long.class, value)); return true;
@@ -149,6 +151,8 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "idempotentRepository": return org.apache.camel.spi.IdempotentRepository.class;
         case "initialdelay":
         case "initialDelay": return long.class;
+        case "insecurebaseurl":
+        case "insecureBaseUrl": return boolean.class;
         case "lazystartproducer":
         case "lazyStartProducer": return boolean.class;
         case "lookback": return java.lang.Long.class;
@@ -239,6 +243,8 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "idempotentRepository": return target.getPolling().getIdempotentRepository();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
+        case "insecurebaseurl":
+        case "insecureBaseUrl": return target.getConfiguration().isInsecureBaseUrl();
         case "lazystartproducer":
         case "lazyStartProducer": return target.isLazyStartProducer();
         case "lookback": return target.getPolling().getLookback();

@@ -23,7 +23,7 @@ public class IvyiotEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(46);
+        Set<String> props = new HashSet<>(47);
         props.add("accessToken");
         props.add("acknowledge");
         props.add("allowedDomains");
@@ -44,6 +44,7 @@ public class IvyiotEndpointUriFactory extends org.apache.camel.support.component
         props.add("greedy");
         props.add("idempotentRepository");
         props.add("initialDelay");
+        props.add("insecureBaseUrl");
         props.add("lazyStartProducer");
         props.add("lookback");
         props.add("name");

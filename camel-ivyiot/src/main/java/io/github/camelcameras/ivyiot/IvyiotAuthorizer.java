@@ -43,7 +43,7 @@ final class IvyiotAuthorizer implements Authorizer {
     IvyiotAuthorizer(IvyiotConfiguration options, CamelContext context, HttpClientHolder http) {
         this.options = options;
         this.baseUrl = options.requireBaseUrl();
-        this.allowed = AllowedAddresses.of(options.getAllowedDomains(), baseUrl);
+        this.allowed = options.allowed();
         this.account = IvyiotAccount.of(options, context);
         this.storage = options.getOemCode() == null ? null : account.storage().get(options.getOemCode());
         this.client = new ApiClient("ivyiot", http, this, IvyiotEnvelope::of);
@@ -63,8 +63,11 @@ final class IvyiotAuthorizer implements Authorizer {
     public Optional<Renewal> authorize(ApiRequest request) {
         String address = account.address().get();
         // here, as endpoints that share an account may differ in what they allow
-        request.baseUrl(address.equals(baseUrl) ? address
-                : PlatformAddress.require(allowed, request.operation(), "server_url", address));
+        if (address.equals(baseUrl)) {
+            request.baseUrl(address);
+        } else {
+            request.baseUrl(PlatformAddress.require(allowed, request.operation(), "server_url", address), allowed);
+        }
         IvyiotCredentials credentials = null;
         CloudStorage recordings = null;
         switch (String.valueOf(request.operation().security())) {
@@ -75,7 +78,7 @@ final class IvyiotAuthorizer implements Authorizer {
             case "session" -> {
                 recordings = storage();
                 address = account.address().get(); // asking may have moved it
-                request.baseUrl(PlatformAddress.require(allowed, request.operation(), "storeUrl", recordings.url()));
+                request.baseUrl(PlatformAddress.require(allowed, request.operation(), "storeUrl", recordings.url()), allowed);
                 addSession(request, recordings);
             }
             case "oemKey" -> sign(request);

@@ -1,5 +1,6 @@
 package io.github.camelcameras.ivyiot;
 
+import java.util.Map;
 import java.util.Set;
 
 import io.github.camelcameras.common.CameraComponent;
@@ -15,7 +16,8 @@ import org.apache.camel.spi.annotations.Component;
 public class IvyiotComponent extends CameraComponent {
 
     private static final Vendor IVYIOT = new Vendor("ivyiot", "CamelIvyiot",
-            new OperationTable(IvyiotOperations.NAMES, IvyiotOperations::find), Set.of());
+            new OperationTable(IvyiotOperations.NAMES, IvyiotOperations::find), Set.of())
+            .withOwnNames(Map.of("delKey", "secretKey"));
 
     @Metadata(description = "The options of the user, for all endpoints that do not set their own.")
     private IvyiotConfiguration configuration = new IvyiotConfiguration();

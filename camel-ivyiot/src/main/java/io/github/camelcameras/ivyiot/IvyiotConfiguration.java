@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import io.github.camelcameras.common.RequiredOption;
 import io.github.camelcameras.common.SecretOption;
+import io.github.camelcameras.common.client.AllowedAddresses;
 import io.github.camelcameras.common.client.BaseUrl;
 import io.github.camelcameras.common.operation.Operation;
 import org.apache.camel.RuntimeCamelException;
@@ -31,9 +32,15 @@ public class IvyiotConfiguration implements Cloneable {
               description = "Address of the platform. In mainland China it is https://api.myfoscam.cn, for tests"
                             + " https://sandboxt-api.ivyiot.io or https://sandboxt-api.ivyiot.cn.")
     private String baseUrl = "https://api.myfoscam.com";
+    @UriParam(label = "common,security",
+              description = "Whether baseUrl may be http on another machine: anybody on the way can then read the secrets, and change the"
+                            + " answers.")
+    private boolean insecureBaseUrl;
     @UriParam(label = "common,security", defaultValue = "myfoscam.com,myfoscam.cn,ivyiot.io,ivyiot.cn",
               description = "Domains, separated by commas, that credentials are sent to when the platform names an address there: that"
-                            + " of cloud storage (storeUrl), or a new one of its own (server_url). What is below them is allowed too.")
+                            + " of cloud storage (storeUrl), or a new one of its own (server_url). What is below them is allowed too."
+                            + " Another port than the usual one stands behind a domain; a host that is not in the internet is allowed"
+                            + " only when it is here itself.")
     private String allowedDomains = "myfoscam.com,myfoscam.cn,ivyiot.io,ivyiot.cn";
     @UriParam(label = "common",
               description = "Number of the OEM. Needed for cloud storage, and used as argument oemCode where a call gives none.")
@@ -72,7 +79,12 @@ public class IvyiotConfiguration implements Cloneable {
     }
 
     String requireBaseUrl() {
-        return BaseUrl.of("Option baseUrl", RequiredOption.of("ivyiot", "baseUrl", baseUrl));
+        return BaseUrl.of("Option baseUrl", RequiredOption.of("ivyiot", "baseUrl", baseUrl), insecureBaseUrl);
+    }
+
+    /** @throws IllegalArgumentException if a domain is none */
+    AllowedAddresses allowed() {
+        return AllowedAddresses.of("allowedDomains", allowedDomains, requireBaseUrl());
     }
 
     String requireOemCode() {
@@ -162,6 +174,14 @@ public class IvyiotConfiguration implements Cloneable {
 
     public void setBaseUrl(String baseUrl) {
         this.baseUrl = baseUrl;
+    }
+
+    public boolean isInsecureBaseUrl() {
+        return insecureBaseUrl;
+    }
+
+    public void setInsecureBaseUrl(boolean insecureBaseUrl) {
+        this.insecureBaseUrl = insecureBaseUrl;
     }
 
     public String getAllowedDomains() {

@@ -3,12 +3,15 @@ package io.github.camelcameras.ivyiot;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.EventReader;
 import io.github.camelcameras.common.PollSource;
 import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.client.BaseUrl;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.ivyiot.operation.IvyiotOperations;
 import org.apache.camel.Category;
@@ -87,6 +90,12 @@ public class IvyiotEndpoint extends CameraEndpoint implements EndpointServiceLoc
         Map<String, Object> arguments = resolve(operation, getParameters());
         return new ListedEvents(name, () -> client.call(operation, arguments).value(), item -> IvyiotEvents.device(item, Instant.now()),
                 getPolling().newItems(this));
+    }
+
+    @Override
+    protected Stream<String> weaknesses() {
+        return Stream.of(BaseUrl.weakness("ivyiot", configuration.getBaseUrl(), configuration.isInsecureBaseUrl()),
+                configuration.allowed().weakness()).flatMap(Optional::stream);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.camelcameras.ivyiot;
 
-import java.util.regex.Pattern;
-
 import io.github.camelcameras.common.client.AllowedAddresses;
 import io.github.camelcameras.common.client.ApiFailure;
 import io.github.camelcameras.common.client.CameraApiException;
@@ -10,8 +8,6 @@ import org.apache.camel.util.FileUtil;
 
 /** An address that the platform names. */
 final class PlatformAddress {
-
-    private static final Pattern PLAIN = Pattern.compile("(?i)^http://([^/:]*)(?::80(?=/|$))?");
 
     private PlatformAddress() {
     }
@@ -29,8 +25,8 @@ final class PlatformAddress {
      * @throws CameraApiException if they may not
      */
     static String require(AllowedAddresses allowed, Operation operation, String member, String address) {
-        String secured = allowed.plainHttp() ? address : PLAIN.matcher(address).replaceFirst("https://$1");
-        allowed.refusal(secured, "allowedDomains").ifPresent(reason -> {
+        String secured = allowed.secured(address);
+        allowed.refusal(secured).ifPresent(reason -> {
             throw new CameraApiException(new ApiFailure("ivyiot", operation.name(), null, null, "the platform names a " + member
                     + " that credentials are not sent to: " + reason, 0, false));
         });

@@ -162,14 +162,14 @@ class IvyiotCloudStorageTest extends IvyiotTestSupport {
 
     @Test
     void anAddressWithoutTlsIsCalledWithItAndWhatIsRefusedSaysWhy() {
-        AllowedAddresses vendors = AllowedAddresses.of("myfoscam.com", "https://api.myfoscam.com");
+        AllowedAddresses vendors = AllowedAddresses.of("allowedDomains", "myfoscam.com", "https://api.myfoscam.com");
         Operation recordings = IvyiotOperations.find("listRecordings");
 
         assertThat(PlatformAddress.require(vendors, recordings, "storeUrl", "http://store.myfoscam.com")).isEqualTo(
                 "https://store.myfoscam.com");
         assertThat(PlatformAddress.require(vendors, recordings, "storeUrl", "HTTP://store.myfoscam.com:80/a")).isEqualTo(
                 "https://store.myfoscam.com/a");
-        AllowedAddresses tests = AllowedAddresses.of("localhost", "http://localhost:8080");
+        AllowedAddresses tests = AllowedAddresses.of("allowedDomains", "localhost", "http://localhost:8080");
         assertThat(PlatformAddress.require(tests, recordings, "storeUrl", "http://localhost:80")).isEqualTo("http://localhost:80");
         assertThatThrownBy(() -> PlatformAddress.require(vendors, recordings, "storeUrl", "https://evil.example")).hasMessageContaining(
                 "the host evil.example is not below one of [myfoscam.com]; see option allowedDomains");

@@ -10,6 +10,7 @@ import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.MainApplication;
 import io.github.camelcameras.common.test.SecretOptions;
 import io.github.camelcameras.common.test.SpringMetadata;
+import io.github.camelcameras.common.test.WeakSettings;
 import io.github.camelcameras.test.ivyiot.IvyiotSimulator;
 import org.apache.camel.tooling.model.ComponentModel;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,16 @@ class IvyiotOptionsTest {
     }
 
     @Test
+    void aPlatformElsewhereIsNotCalledWithoutTlsUnlessThatIsTold() throws Exception {
+        WeakSettings.assertHttpElsewhereIsRefusedOrTold("ivyiot:listDevices?clientId=a&openId=b&accessToken=c");
+    }
+
+    @Test
+    void aSecretByAnotherNameIsRefusedByThatNameAndPrintedNowhere(@TempDir Path folder) {
+        WeakSettings.assertUnknownSecretIsNotPrinted(folder, "ivyiot:listDevices", "delKey", ", which is called secretKey here");
+    }
+
+    @Test
     void theComponentPageHasEveryOptionAndHeader() throws Exception {
         ComponentPage.assertUpToDate(PAGE, model);
     }
@@ -57,6 +68,19 @@ class IvyiotOptionsTest {
     @Test
     void theExamplesOfTheComponentPageAreThoseOfTheTests() throws Exception {
         DocumentedExamples.assertRun(PAGE, Path.of("src/test"));
+    }
+
+    @Test
+    void atDebugNoOtherLoggerThanTheDocumentedOnesShowsASecret(@TempDir Path folder) throws Exception {
+        try (IvyiotSimulator simulator = IvyiotSimulator.start()) {
+            WeakSettings.assertNoSecretAtDebug(folder, """
+                    camel.component.ivyiot.client-id = %s
+                    camel.component.ivyiot.open-id = %s
+                    camel.component.ivyiot.access-token = %s
+                    camel.component.ivyiot.baseUrl = %s
+                    """.formatted(IvyiotSimulator.CLIENT_ID, IvyiotSimulator.OPEN_ID, simulator.accessToken(),
+                    simulator.baseUrl()), "ivyiot:listDevices", simulator.accessToken());
+        }
     }
 
     @Test

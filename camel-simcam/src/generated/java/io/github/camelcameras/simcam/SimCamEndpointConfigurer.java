@@ -58,6 +58,8 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "idempotentRepository": target.getPolling().setIdempotentRepository(property(camelContext, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
         case "initialdelay":
         case "initialDelay": target.setInitialDelay(property(camelContext, long.class, value)); return true;
+        case "insecurebaseurl":
+        case "insecureBaseUrl": target.getConfiguration().setInsecureBaseUrl(property(camelContext, boolean.class, value)); return true;
         case "insecurewebhook":
         case "insecureWebhook": target.getWebhook().setInsecureWebhook(property(camelContext, boolean.class, value)); return true;
         case "lazystartproducer":
@@ -138,6 +140,8 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "idempotentRepository": return org.apache.camel.spi.IdempotentRepository.class;
         case "initialdelay":
         case "initialDelay": return long.class;
+        case "insecurebaseurl":
+        case "insecureBaseUrl": return boolean.class;
         case "insecurewebhook":
         case "insecureWebhook": return boolean.class;
         case "lazystartproducer":
@@ -219,6 +223,8 @@ public class SimCamEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "idempotentRepository": return target.getPolling().getIdempotentRepository();
         case "initialdelay":
         case "initialDelay": return target.getInitialDelay();
+        case "insecurebaseurl":
+        case "insecureBaseUrl": return target.getConfiguration().isInsecureBaseUrl();
         case "insecurewebhook":
         case "insecureWebhook": return target.getWebhook().isInsecureWebhook();
         case "lazystartproducer":

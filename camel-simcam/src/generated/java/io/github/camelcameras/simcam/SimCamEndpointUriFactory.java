@@ -23,7 +23,7 @@ public class SimCamEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(42);
+        Set<String> props = new HashSet<>(43);
         props.add("acknowledge");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
@@ -43,6 +43,7 @@ public class SimCamEndpointUriFactory extends org.apache.camel.support.component
         props.add("httpServer");
         props.add("idempotentRepository");
         props.add("initialDelay");
+        props.add("insecureBaseUrl");
         props.add("insecureWebhook");
         props.add("lazyStartProducer");
         props.add("lookback");

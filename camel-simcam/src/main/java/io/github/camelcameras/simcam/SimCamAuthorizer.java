@@ -41,7 +41,8 @@ final class SimCamAuthorizer implements Authorizer {
     /** @throws IllegalArgumentException if an option is missing */
     SimCamAuthorizer(SimCamConfiguration configuration, Sessions sessions, HttpClientHolder http, InstantSource clock) {
         this.clock = clock;
-        baseUrl = BaseUrl.of("Option baseUrl", RequiredOption.of("simcam", "baseUrl", configuration.getBaseUrl()));
+        baseUrl = BaseUrl.of("Option baseUrl", RequiredOption.of("simcam", "baseUrl", configuration.getBaseUrl()),
+                configuration.isInsecureBaseUrl());
         clientId = RequiredOption.of("simcam", "clientId", configuration.getClientId());
         clientSecret = RequiredOption.of("simcam", "clientSecret", configuration.getClientSecret());
         tokenAuthentication = configuration.getTokenAuthentication();

@@ -1,6 +1,7 @@
 package io.github.camelcameras.simcam;
 
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Set;
 
 import io.github.camelcameras.common.CameraComponent;
@@ -16,7 +17,8 @@ import org.apache.camel.spi.annotations.Component;
 public class SimCamComponent extends CameraComponent {
 
     private static final Vendor SIMCAM = new Vendor("simcam", "CamelSimCam",
-            new OperationTable(SimCamOperations.NAMES, SimCamOperations::find), Set.of("webhook"));
+            new OperationTable(SimCamOperations.NAMES, SimCamOperations::find), Set.of("webhook"))
+            .withOwnNames(Map.of("client_secret", "clientSecret"));
 
     @Metadata(description = "The options of the account, for all endpoints that do not set their own.")
     private SimCamConfiguration configuration = new SimCamConfiguration();

@@ -16,6 +16,10 @@ public class SimCamConfiguration implements Cloneable {
     private String clientSecret;
     @UriParam(label = "common", defaultValue = "https://platform.simcam.cn", description = "Address of the platform.")
     private String baseUrl = "https://platform.simcam.cn";
+    @UriParam(label = "common,security",
+              description = "Whether baseUrl may be http on another machine: anybody on the way can then read the secrets, and change the"
+                            + " answers.")
+    private boolean insecureBaseUrl;
     @UriParam(label = "common,advanced", defaultValue = "basic", enums = "basic,form",
               description = "How clientId and clientSecret are sent when a token is asked for: as HTTP Basic or in the form.")
     private TokenAuthentication tokenAuthentication = TokenAuthentication.BASIC;
@@ -51,6 +55,14 @@ public class SimCamConfiguration implements Cloneable {
 
     public void setBaseUrl(String baseUrl) {
         this.baseUrl = baseUrl;
+    }
+
+    public boolean isInsecureBaseUrl() {
+        return insecureBaseUrl;
+    }
+
+    public void setInsecureBaseUrl(boolean insecureBaseUrl) {
+        this.insecureBaseUrl = insecureBaseUrl;
     }
 
     public TokenAuthentication getTokenAuthentication() {

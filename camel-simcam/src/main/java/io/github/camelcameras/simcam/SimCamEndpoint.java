@@ -3,9 +3,11 @@ package io.github.camelcameras.simcam;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.client.BaseUrl;
 import io.github.camelcameras.common.session.Sessions;
 import io.github.camelcameras.common.webhook.WebhookConfiguration;
 import io.github.camelcameras.common.webhook.WebhookConsumer;
@@ -65,6 +67,11 @@ public class SimCamEndpoint extends CameraEndpoint implements EndpointServiceLoc
     @Override
     protected Set<String> possibleEventTypes() {
         return name.equals(WEBHOOK) ? SimCamEvents.TYPES.words() : Set.of();
+    }
+
+    @Override
+    protected Stream<String> weaknesses() {
+        return BaseUrl.weakness("simcam", configuration.getBaseUrl(), configuration.isInsecureBaseUrl()).stream();
     }
 
     @Override

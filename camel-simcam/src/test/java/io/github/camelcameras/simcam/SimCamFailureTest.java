@@ -125,6 +125,14 @@ class SimCamFailureTest extends SimCamTestSupport {
     }
 
     @Test
+    void aShortSecretIsBlottedOutWhereItStandsAloneAndNotInEachWord() {
+        simulator.answerNext(new SimCamSimulator.Answer(500, "text/plain", "PKIX path: the secret x is wrong, says \"x\""));
+
+        assertThat(apiFailure("simcam:listDevices?clientId=short&clientSecret=x", Map.of()).getVendorMessage()).isEqualTo(
+                "PKIX path: the secret xxxxxx is wrong, says \"xxxxxx\"");
+    }
+
+    @Test
     void aLongSecretThatIsEchoedLateIsNotShownInPart() {
         String longToken = SimCamSimulator.TOKEN_PREFIX + "x".repeat(4_000);
         simulator.answerNext(new SimCamSimulator.Answer(200, "application/json",

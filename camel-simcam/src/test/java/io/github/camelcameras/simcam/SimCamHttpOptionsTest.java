@@ -85,6 +85,7 @@ class SimCamHttpOptionsTest extends SimCamTestSupport {
             CompletableFuture.runAsync(() -> refuseAll(proxy));
             SimCamComponent component = component();
             component.getConfiguration().setBaseUrl(platform);
+            component.getConfiguration().setInsecureBaseUrl(true);
             component.setProxyHost("localhost");
             component.setProxyPort(proxy.getLocalPort());
 
@@ -143,6 +144,7 @@ class SimCamHttpOptionsTest extends SimCamTestSupport {
     void aProxyIsUsed() {
         SimCamComponent component = component();
         component.getConfiguration().setBaseUrl("http://platform.invalid");
+        component.getConfiguration().setInsecureBaseUrl(true);
         component.setProxyHost("localhost");
         component.setProxyPort(URI.create(simulator.baseUrl()).getPort());
 

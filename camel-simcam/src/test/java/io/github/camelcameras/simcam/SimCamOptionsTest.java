@@ -11,6 +11,7 @@ import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.MainApplication;
 import io.github.camelcameras.common.test.SecretOptions;
 import io.github.camelcameras.common.test.SpringMetadata;
+import io.github.camelcameras.common.test.WeakSettings;
 import io.github.camelcameras.test.simcam.SimCamSimulator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.Main;
@@ -37,6 +38,16 @@ class SimCamOptionsTest {
     @Test
     void aLineBreakAtTheEndOfASecretIsNoneOfIt() throws Exception {
         SecretOptions.assertStripped(model, new SimCamComponent(), "webhook");
+    }
+
+    @Test
+    void aPlatformElsewhereIsNotCalledWithoutTlsUnlessThatIsTold() throws Exception {
+        WeakSettings.assertHttpElsewhereIsRefusedOrTold("simcam:listDevices?clientId=a&clientSecret=b");
+    }
+
+    @Test
+    void aSecretByAnotherNameIsRefusedByThatNameAndPrintedNowhere(@TempDir Path folder) {
+        WeakSettings.assertUnknownSecretIsNotPrinted(folder, "simcam:listDevices", "client_secret", ", which is called clientSecret here");
     }
 
     @Test
@@ -89,7 +100,8 @@ class SimCamOptionsTest {
 
         assertThatThrownBy(main::start).hasStackTraceContaining("clientScret");
         CamelContext context = main.getCamelContext();
-        assertThatThrownBy(() -> context.getEndpoint("simcam:listDevices?clientScret=x")).hasStackTraceContaining("clientScret");
+        assertThatThrownBy(() -> context.getEndpoint("simcam:listDevices?clientScret=x").createProducer())
+                .hasStackTraceContaining("Unknown option clientScret of simcam; did you mean clientSecret?");
         main.stop();
     }
 }

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 
 import io.github.camelcameras.common.test.LargePost;
 import io.github.camelcameras.common.test.LogCapture;
+import io.github.camelcameras.common.test.WeakSettings;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -99,6 +101,20 @@ class SimCamWebhookVerificationTest extends SimCamWebhookTestSupport {
                 .hasStackTraceContaining("Option delay is for polling");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "a", "..", "fifteen-letters" })
+    void aTokenThatCanBeGuessedIsRefused(String token) {
+        assertThatThrownBy(() -> addRoute(webhook("/open", "token=" + token))).hasStackTraceContaining(
+                "Option token of the webhook /open has " + token.length() + " characters, which can be guessed: it needs 16 or more");
+    }
+
+    @Test
+    void aWebhookForAnybodyIsToldOnce() throws Exception {
+        int lines = LogCapture.lines().size();
+        addRoute(webhook("/open", "insecureWebhook=true"));
+        WeakSettings.assertToldOnce(lines, "/open takes posts from anybody who knows the path (insecureWebhook)");
+    }
+
     @Test
     void aServerThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> addRoute("simcam:webhook?webhookPath=/open&insecureWebhook=true&httpServer=no-such-server"))
@@ -107,9 +123,9 @@ class SimCamWebhookVerificationTest extends SimCamWebhookTestSupport {
 
     @Test
     void twoWebhooksOnOnePathAreRefused() {
-        assertThatThrownBy(() -> addRoute(webhook("/simcam/events", "token=other")))
+        assertThatThrownBy(() -> addRoute(webhook("/simcam/events", "token=another-token-01")))
                 .hasStackTraceContaining("The path /simcam/events of a webhook").hasStackTraceContaining("overlaps");
-        assertThatThrownBy(() -> addRoute(webhook("/simcam/events/inner", "token=other"))).hasStackTraceContaining("overlaps");
+        assertThatThrownBy(() -> addRoute(webhook("/simcam/events/inner", "token=another-token-01"))).hasStackTraceContaining("overlaps");
 
         assertThat(simulator.sendEvent(address(), DOOR, 1, TIME, "")).as("the first").isEqualTo(200);
     }

@@ -85,6 +85,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "lookback": target.getPolling().setLookback(property(camelContext, java.lang.Long.class, value)); return true;
         case "maxdownloadsize":
         case "maxDownloadSize": target.getDownload().setMaxDownloadSize(property(camelContext, long.class, value)); return true;
+        case "maxnewcameras":
+        case "maxNewCameras": target.getDiscovery().setMaxNewCameras(property(camelContext, int.class, value)); return true;
         case "maximumpoolsize":
         case "maximumPoolSize": target.getChannel().setMaximumPoolSize(property(camelContext, int.class, value)); return true;
         case "maximumreconnectdelay":
@@ -102,6 +104,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "port": target.getConfiguration().setPort(property(camelContext, int.class, value)); return true;
         case "reconnectdelay":
         case "reconnectDelay": target.getSocket().setReconnectDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "relayedanswers":
+        case "relayedAnswers": target.getDiscovery().setRelayedAnswers(property(camelContext, boolean.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "runlogginglevel":
@@ -205,6 +209,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "lookback": return java.lang.Long.class;
         case "maxdownloadsize":
         case "maxDownloadSize": return long.class;
+        case "maxnewcameras":
+        case "maxNewCameras": return int.class;
         case "maximumpoolsize":
         case "maximumPoolSize": return int.class;
         case "maximumreconnectdelay":
@@ -222,6 +228,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "port": return int.class;
         case "reconnectdelay":
         case "reconnectDelay": return long.class;
+        case "relayedanswers":
+        case "relayedAnswers": return boolean.class;
         case "repeatcount":
         case "repeatCount": return long.class;
         case "runlogginglevel":
@@ -326,6 +334,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "lookback": return target.getPolling().getLookback();
         case "maxdownloadsize":
         case "maxDownloadSize": return target.getDownload().getMaxDownloadSize();
+        case "maxnewcameras":
+        case "maxNewCameras": return target.getDiscovery().getMaxNewCameras();
         case "maximumpoolsize":
         case "maximumPoolSize": return target.getChannel().getMaximumPoolSize();
         case "maximumreconnectdelay":
@@ -343,6 +353,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "port": return target.getConfiguration().getPort();
         case "reconnectdelay":
         case "reconnectDelay": return target.getSocket().getReconnectDelay();
+        case "relayedanswers":
+        case "relayedAnswers": return target.getDiscovery().isRelayedAnswers();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
         case "runlogginglevel":

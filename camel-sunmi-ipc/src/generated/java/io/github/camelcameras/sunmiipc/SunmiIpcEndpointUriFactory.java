@@ -23,7 +23,7 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(64);
+        Set<String> props = new HashSet<>(66);
         props.add("acknowledge");
         props.add("appId");
         props.add("autoSubscribe");
@@ -58,6 +58,7 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
         props.add("localPort");
         props.add("lookback");
         props.add("maxDownloadSize");
+        props.add("maxNewCameras");
         props.add("maximumPoolSize");
         props.add("maximumReconnectDelay");
         props.add("name");
@@ -70,6 +71,7 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
         props.add("pollStrategy");
         props.add("port");
         props.add("reconnectDelay");
+        props.add("relayedAnswers");
         props.add("repeatCount");
         props.add("runLoggingLevel");
         props.add("scheduledExecutorService");

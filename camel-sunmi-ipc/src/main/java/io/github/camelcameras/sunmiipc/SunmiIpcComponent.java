@@ -1,5 +1,6 @@
 package io.github.camelcameras.sunmiipc;
 
+import java.util.Map;
 import java.util.Set;
 
 import javax.net.ssl.HostnameVerifier;
@@ -13,24 +14,22 @@ import io.github.camelcameras.sunmiipc.operation.SunmiIpcOperations;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.jsse.SSLContextParameters;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Sunmi IPC cameras in the local network: calls them, finds them, receives their events. */
 @Component("sunmi-ipc")
 public class SunmiIpcComponent extends CameraComponent {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SunmiIpcComponent.class);
     private static final Vendor SUNMI_IPC = new Vendor("sunmi-ipc", "CamelSunmiIpc",
             new OperationTable(SunmiIpcOperations.NAMES, SunmiIpcOperations::find), Set.of("webhook", "channel", "discovery"),
-            Set.of("discovery", "download"));
+            Set.of("discovery", "download"))
+            .withOwnNames(Map.of("secret_key", "secretKey", "activationCode", "passphrase"));
 
     @Metadata(description = "The options of the account, for all endpoints that do not set their own.")
     private SunmiIpcConfiguration configuration = new SunmiIpcConfiguration();
     @Metadata(label = "security",
               description = "SHA-256 fingerprints, in hexadecimal and separated by commas, of the certificates that cameras may have. They"
-                            + " replace the trust store, and the check of the host name: cameras have certificates of their own and are"
-                            + " addressed by IP.")
+                            + " replace the trust store, and Java's check of the host name, but no x509HostnameVerifier: cameras have"
+                            + " certificates of their own and are addressed by IP.")
     private String trustedFingerprints;
     @Metadata(label = "security",
               description = "Whether to accept any certificate of a camera. Anybody in the network can then pose as a camera, and read"
@@ -54,7 +53,7 @@ public class SunmiIpcComponent extends CameraComponent {
                                                + " that option httpComponent brings: set its TLS there, and leave them out");
         }
         if (trustAnyCertificate) {
-            LOG.warn("sunmi-ipc accepts any certificate of a camera (trustAnyCertificate): anybody in the network can pose as one");
+            warnOf("sunmi-ipc accepts any certificate of a camera (trustAnyCertificate): anybody in the network can pose as one");
         }
         super.doStart();
     }
@@ -78,7 +77,8 @@ public class SunmiIpcComponent extends CameraComponent {
 
     @Override
     public HostnameVerifier hostnameVerifier() {
-        return deviceTrust() == null ? super.hostnameVerifier() : (host, session) -> true;
+        HostnameVerifier given = super.hostnameVerifier();
+        return deviceTrust() == null || given != null ? given : (host, session) -> true;
     }
 
     public SunmiIpcConfiguration getConfiguration() {

@@ -1,11 +1,9 @@
 package io.github.camelcameras.sunmiipc;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.PollConsumer;
@@ -21,6 +19,7 @@ import io.github.camelcameras.sunmiipc.call.SunmiIpcAuthorizer;
 import io.github.camelcameras.sunmiipc.call.SunmiIpcEnvelope;
 import io.github.camelcameras.sunmiipc.channel.ChannelConfiguration;
 import io.github.camelcameras.sunmiipc.channel.ChannelConsumer;
+import io.github.camelcameras.sunmiipc.discovery.DiscoveredHosts;
 import io.github.camelcameras.sunmiipc.discovery.DiscoveryConfiguration;
 import io.github.camelcameras.sunmiipc.discovery.DiscoveryPollSource;
 import io.github.camelcameras.sunmiipc.discovery.DiscoveryProducer;
@@ -124,7 +123,8 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
     public Producer createProducer() {
         return switch (name) {
             case DISCOVERY -> new DiscoveryProducer(this, this::newSearch);
-            case DOWNLOAD -> new DownloadProducer(this, download, configuration.getHost(), getComponent().httpClients());
+            case DOWNLOAD -> new DownloadProducer(this, download, configuration.getHost(), configuration.getPort(),
+                    getComponent().httpClients());
             default -> super.createProducer();
         };
     }
@@ -167,7 +167,7 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
         Set<String> topics = SunmiIpcEvents.topics(getEventTypes());
         SunmiIpcWebhook protocol = new SunmiIpcWebhook(configuration.signer(), configuration.requireSignatureMaxAge(),
                 InstantSource.system(), subscriptions(topics));
-        return new WebhookConsumer(this, webhook, protocol, processor);
+        return new WebhookConsumer(this, webhook, protocol, protocol.tellingHost(processor));
     }
 
     /** What keeps cameras subscribed; <code>null</code> when something else does. */
@@ -181,15 +181,13 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
 
     /** @throws IllegalArgumentException if there are none */
     CameraHosts hosts() {
-        return CameraHosts.of(configuration.getHosts(), configuration.getHostsSupplier(), this::discoverHosts);
+        return CameraHosts.of(configuration.getHosts(), configuration.getHostsSupplier(), new DiscoveredHosts(this::newSearch));
     }
 
-    private List<String> discoverHosts() {
-        try (DiscoverySearch search = newSearch()) {
-            return search.addresses();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
+    @Override
+    protected Stream<String> weaknesses() {
+        return discovery.isRelayedAnswers() ? Stream.of("sunmi-ipc takes cameras to be wherever an answer to a search says"
+                + " (relayedAnswers): anybody in the network can have other hosts connected to") : Stream.empty();
     }
 
     @Override

@@ -124,6 +124,13 @@ class DeviceTrustTest {
     }
 
     @Test
+    void aHostnameVerifierOfOnesOwnIsHeardByBothWithPinnedCertificatesToo() throws Exception {
+        component.setTrustedFingerprints(simulator.fingerprint());
+        component.setX509HostnameVerifier((host, session) -> false);
+        assertRefused("127.0.0.1");
+    }
+
+    @Test
     void theClientsCertificateIsPresentedWithAPinnedOneOfTheCamera() throws Exception {
         simulator.close();
         simulate(new SimulatorOptions().withTrusted(CLIENT.certificate()));

@@ -29,16 +29,16 @@ class DiscoveryPollTest extends DiscoveryTestSupport {
         CameraEvent appeared = event(0, "online", "appeared", "127.1.0.1");
         assertThat(appeared.data()).containsEntry("model", "FM020").doesNotContainKey("previous_ip");
 
-        simulator.discovery().ip(0, "10.0.0.2");
-        assertThat(event(1, "online", "moved", "10.0.0.2").data()).containsEntry("previous_ip", "127.1.0.1");
+        simulator.move(0, "127.1.0.12");
+        assertThat(event(1, "online", "moved", "127.1.0.12").data()).containsEntry("previous_ip", "127.1.0.1");
 
         simulator.discovery().remove(0);
         int before = searches();
-        event(2, "offline", "disappeared", "10.0.0.2");
+        event(2, "offline", "disappeared", "127.1.0.12");
         assertThat(searches() - before).isGreaterThanOrEqualTo(3);
 
         simulator.discovery().add(0);
-        event(3, "online", "appeared", "10.0.0.2");
+        event(3, "online", "appeared", "127.1.0.12");
         List<CameraEvent> events = mock().getReceivedExchanges().stream().map(e -> e.getMessage().getBody(CameraEvent.class)).toList();
         assertThat(events).extracting(CameraEvent::id).doesNotHaveDuplicates();
         assertThat(events).extracting(CameraEvent::time).isSorted();
@@ -68,9 +68,9 @@ class DiscoveryPollTest extends DiscoveryTestSupport {
         await().until(() -> given.size() >= 6);
         assertThat(given.stream().distinct()).as("of two cameras").hasSize(2);
 
-        simulator.discovery().ip(0, "10.0.0.3");
+        simulator.move(0, "127.1.0.13");
         simulator.discovery().remove(1);
-        await().untilAsserted(() -> assertThat(given.get(given.size() - 1)).endsWith("10.0.0.3"));
+        await().untilAsserted(() -> assertThat(given.get(given.size() - 1)).endsWith("127.1.0.13"));
         awaitSearches(4);
         int before = given.size();
         await().until(() -> given.size() >= before + 3);
@@ -78,7 +78,7 @@ class DiscoveryPollTest extends DiscoveryTestSupport {
                 .as("the other camera went before anybody was told of it").hasSize(1);
 
         route = exchange -> { };
-        event(0, "online", "appeared", "10.0.0.3");
+        event(0, "online", "appeared", "127.1.0.13");
         awaitSearches(4);
         assertThat(mock().getReceivedExchanges()).hasSize(1);
     }
@@ -109,9 +109,9 @@ class DiscoveryPollTest extends DiscoveryTestSupport {
         context.getRouteController().startRoute("poll");
         event(0, "online", "appeared", "127.1.0.1");
         context.getRouteController().suspendRoute("poll");
-        simulator.discovery().ip(0, "10.0.0.2");
+        simulator.move(0, "127.1.0.12");
         context.getRouteController().resumeRoute("poll");
-        event(1, "online", "moved", "10.0.0.2");
+        event(1, "online", "moved", "127.1.0.12");
     }
 
     private void poll(String options) throws Exception {

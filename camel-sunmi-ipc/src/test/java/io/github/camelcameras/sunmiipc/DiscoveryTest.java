@@ -39,7 +39,8 @@ class DiscoveryTest extends DiscoveryTestSupport {
         simulator.discovery().remove(1);
 
         long start = System.nanoTime();
-        CompletableFuture<Object> search = CompletableFuture.supplyAsync(() -> template.requestBody(uri(""), (Object) null));
+        CompletableFuture<Object> search = CompletableFuture.supplyAsync(() -> template.requestBody(uri("&relayedAnswers=true"),
+                (Object) null));
         await().until(() -> simulator.discovery().requests().size() == 1);
         simulator.discovery().add(1);
         simulator.discovery().ip(0, "10.0.0.9");
@@ -81,10 +82,10 @@ class DiscoveryTest extends DiscoveryTestSupport {
         assertThat(search(uri(""))).isEmpty();
         assertThat(search(uri(""))).isEmpty();
         List<String> logged = LogCapture.lines().subList(lines, LogCapture.lines().size());
-        assertThat(logged).filteredOn(line -> line.contains("A datagram from 127.0.0.1 is ignored: it")).hasSize(12)
+        assertThat(logged).filteredOn(line -> line.contains("A datagram from 127.1.0.")).hasSize(12)
                 .allSatisfy(line -> assertThat(line).startsWith("DEBUG"));
         assertThat(logged).as("said once, until there is nothing to say").filteredOn(line -> line.startsWith("WARN")).singleElement()
-                .asString().contains("got 6 datagrams, none of which is an answer: the first, from 127.0.0.1, is ignored as it")
+                .asString().contains("got 6 datagrams, none of which is an answer: the first, from 127.1.0.1, is ignored as it")
                 .contains("option byteOrder may be the other one");
 
         simulator.discovery().answers(Discovery.Answers.NORMAL);
@@ -103,7 +104,7 @@ class DiscoveryTest extends DiscoveryTestSupport {
         simulate(new SimulatorOptions().withCameras(5_000));
         timing = DiscoverySearch.Timing.SUGGESTED;
 
-        assertThat(search(uri(""))).hasSize(5_000).doesNotHaveDuplicates();
+        assertThat(search(uri("&maxNewCameras=5000"))).hasSize(5_000).doesNotHaveDuplicates();
     }
 
     @Test
@@ -149,6 +150,7 @@ class DiscoveryTest extends DiscoveryTestSupport {
     @CsvSource({ "broadcastAddress=nobody.invalid,Option broadcastAddress must be an IPv4 address",
             "broadcastAddress=fe80::1,Option broadcastAddress must be an IPv4 address",
             "discoveryPort=0,Option discoveryPort must be from 1 to 65535", "localPort=65536,Option localPort must be from 0 to 65535",
+            "maxNewCameras=0,Option maxNewCameras must be 1 or more",
             "acknowledge=afterRoute,Option acknowledge is for events that are pushed",
             "param.a=1,sunmi-ipc:discovery takes none" })
     void wrongOptionsAreRefused(String option, String message) {

@@ -32,7 +32,8 @@ class DownloadRefusalTest extends SunmiIpcTestSupport {
         return new RouteBuilder() {
             @Override
             public void configure() {
-                from("direct:bytes").to("sunmi-ipc:download").convertBodyTo(byte[].class);
+                from("direct:bytes").to("sunmi-ipc:download?host=127.0.0.1").convertBodyTo(byte[].class);
+                from("direct:any").to("sunmi-ipc:download").convertBodyTo(byte[].class);
                 from("direct:host").to("sunmi-ipc:download?host=localhost").convertBodyTo(byte[].class);
             }
         };
@@ -90,6 +91,20 @@ class DownloadRefusalTest extends SunmiIpcTestSupport {
                 .hasMessageContaining("leads to 10.0.0.9, and not to the camera that option host names, localhost");
         assertThat(failure("direct:host", video(), Map.of(SunmiIpcConstants.HOST, "10.0.0.9")))
                 .hasMessageContaining("not to the camera that header CamelSunmiIpcHost names");
+    }
+
+    @Test
+    void withoutACameraNoLinkIsFollowed() {
+        assertThat(failure("direct:any", video(), Map.of())).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("option host").hasMessageContaining("header CamelSunmiIpcHost");
+        assertThat(failure("direct:any", link("/mnt/none.flv", KEY), Map.of(SunmiIpcConstants.HOST, "127.0.0.1")))
+                .as("with one it is").isInstanceOf(CameraAuthenticationException.class);
+    }
+
+    @Test
+    void onACameraOnlyThePortOfCamerasIsGoneTo() {
+        assertThat(failure("direct:bytes", "https://127.0.0.1:22/a?auth_key=" + KEY, Map.of())).hasMessageContaining(
+                "leads to port 22 of 127.0.0.1, and not to that of cameras, " + simulator.httpsPort() + " (option port), or 443");
     }
 
     @Test

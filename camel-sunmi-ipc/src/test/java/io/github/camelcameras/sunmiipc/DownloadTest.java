@@ -60,12 +60,12 @@ class DownloadTest extends SunmiIpcTestSupport {
         return new RouteBuilder() {
             @Override
             public void configure() {
-                from("direct:clip").to(CLIP).to("sunmi-ipc:download").convertBodyTo(byte[].class);
-                from("direct:stream").streamCache(false).to("sunmi-ipc:download").process(exchange -> reader.process(exchange));
-                from("direct:limited").streamCache(false).to("sunmi-ipc:download?maxDownloadSize=" + LIMIT)
+                from("direct:clip").to(CLIP).to("sunmi-ipc:download?host=127.0.0.1").convertBodyTo(byte[].class);
+                from("direct:stream").streamCache(false).to("sunmi-ipc:download?host=127.0.0.1").process(exchange -> reader.process(exchange));
+                from("direct:limited").streamCache(false).to("sunmi-ipc:download?host=127.0.0.1&maxDownloadSize=" + LIMIT)
                         .process(exchange -> reader.process(exchange));
-                from("direct:bytes").to("sunmi-ipc:download").convertBodyTo(byte[].class);
-                from("direct:once").to("sunmi-ipc:download?downloadTimeout=0").convertBodyTo(byte[].class);
+                from("direct:bytes").to("sunmi-ipc:download?host=127.0.0.1").convertBodyTo(byte[].class);
+                from("direct:once").to("sunmi-ipc:download?host=127.0.0.1&downloadTimeout=0").convertBodyTo(byte[].class);
                 from("direct:host").to("sunmi-ipc:download?host=localhost").convertBodyTo(byte[].class);
             }
         };
@@ -134,7 +134,7 @@ class DownloadTest extends SunmiIpcTestSupport {
         SSLContext tls = SSLContext.getInstance("TLS");
         tls.init(keys.getKeyManagers(), null, null);
         try (EndlessHeaders endless = EndlessHeaders.start(tls.getServerSocketFactory(), oneLine)) {
-            SmallJvm.assertCallFails("sunmi-ipc:download", "https://127.0.0.1:" + endless.port() + "/clip.flv",
+            SmallJvm.assertCallFails("sunmi-ipc:download?host=127.0.0.1&port=" + endless.port(), "https://127.0.0.1:" + endless.port() + "/clip.flv",
                     Map.of("trustedFingerprints", certificate.fingerprint()), "sunmi-ipc:download failed: no answer", "Maximum");
         }
     }
@@ -203,7 +203,7 @@ class DownloadTest extends SunmiIpcTestSupport {
 
     @Test
     void aStoppedProducerWaitsForNoLink() throws Exception {
-        Producer producer = context.getEndpoint("sunmi-ipc:download?downloadTimeout=600000").createProducer();
+        Producer producer = context.getEndpoint("sunmi-ipc:download?host=127.0.0.1&downloadTimeout=600000").createProducer();
         producer.start();
         Exchange exchange = producer.getEndpoint().createExchange();
         exchange.getMessage().setBody(link("/mnt/none.flv", Media.AUTH_KEY));

@@ -14,6 +14,7 @@ import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
 import io.github.camelcameras.test.sunmiipc.Webhook;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.test.AvailablePortFinder;
 import org.apache.camel.test.junit5.CamelTestSupport;
@@ -66,8 +67,23 @@ class SubscriptionTest extends CamelTestSupport {
         assertThat(getMockEndpoint("mock:events").getReceivedExchanges())
                 .extracting(exchange -> exchange.getMessage().getBody(CameraEvent.class).deviceId())
                 .containsExactly(simulator.serial(0), simulator.serial(1), simulator.serial(2));
+        assertThat(getMockEndpoint("mock:events").getReceivedExchanges()).as("posted by none of these addresses").allSatisfy(exchange ->
+                assertThat(exchange.getMessage().getHeader(SunmiIpcConstants.HOST)).isNull());
         assertThat(simulator.https().calls(ADD)).allSatisfy(call -> assertThat(call.fields())
                 .containsEntry("event_list", "[\"dynamic_detect_event\"]").containsEntry("http_callback", address()));
+    }
+
+    @Test
+    void anEventThatComesStraightFromASubscribedCameraSaysWhichItIsAndItsLinkLeadsNowhereElse() throws Exception {
+        subscribe("127.0.0.1", "&eventTypes=motion");
+        await().atMost(SOON).until(() -> reportMotion(0).equals(List.of(200)));
+
+        Exchange event = getMockEndpoint("mock:events").getReceivedExchanges().get(0);
+        assertThat(event.getMessage().getHeader(SunmiIpcConstants.HOST)).isEqualTo("127.0.0.1");
+        assertThat(template.request("sunmi-ipc:download", exchange -> {
+            exchange.getMessage().setHeaders(event.getMessage().getHeaders());
+            exchange.getMessage().setBody("https://10.0.0.9/a");
+        }).getException()).hasMessageContaining("leads to 10.0.0.9, and not to the camera that header CamelSunmiIpcHost names, 127.0.0.1");
     }
 
     @Test
@@ -222,7 +238,7 @@ class SubscriptionTest extends CamelTestSupport {
             "hosts=127.0.0.1|needs callbackUrl",
             "hosts=127.0.0.1&callbackUrl=nowhere|callbackUrl must be an address",
             "hosts=127.0.0.1&callbackUrl=http://10.0.0.1/elsewhere|callbackUrl must end with webhookPath, /sunmi",
-            "hosts=127.0.0.1&callbackUrl=http://10.0.0.1/sunmi/s-e-c-r-e-t&token=s-e-c-r-e-t|the token is appended to it",
+            "hosts=127.0.0.1&callbackUrl=http://10.0.0.1/sunmi/s-e-c-r-e-t-o-k-e-n&token=s-e-c-r-e-t-o-k-e-n|the token is appended to it",
             "hosts=127.0.0.1&callbackUrl=http://10.0.0.1/sunmi&subscriptionCheckInterval=0|subscriptionCheckInterval must be more than 0",
             "callbackUrl=http://10.0.0.1/sunmi|Option hosts must be" })
     void anOptionThatIsMissingOrWrongIsRefused(String options, String message) {

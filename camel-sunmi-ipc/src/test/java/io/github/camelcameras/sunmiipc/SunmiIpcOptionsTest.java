@@ -9,6 +9,7 @@ import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.MainApplication;
 import io.github.camelcameras.common.test.SecretOptions;
 import io.github.camelcameras.common.test.SpringMetadata;
+import io.github.camelcameras.common.test.WeakSettings;
 import io.github.camelcameras.test.sunmiipc.Call;
 import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
 import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
@@ -34,6 +35,12 @@ class SunmiIpcOptionsTest {
     @Test
     void aLineBreakAtTheEndOfASecretIsNoneOfIt() throws Exception {
         SecretOptions.assertStripped(model, new SunmiIpcComponent(), "webhook");
+    }
+
+    @Test
+    void aSecretByAnotherNameIsRefusedByThatNameAndPrintedNowhere(@TempDir Path folder) {
+        WeakSettings.assertUnknownSecretIsNotPrinted(folder, "sunmi-ipc:getInfo", "secret_key", ", which is called secretKey here");
+        WeakSettings.assertUnknownSecretIsNotPrinted(folder, "sunmi-ipc:getInfo", "activationCode", ", which is called passphrase here");
     }
 
     @Test

@@ -114,11 +114,11 @@ public final class ApiClient {
         message.setEntity(request.body());
         Envelope envelope = envelopes.apply(request.operation());
         try {
-            return envelope.streams() ? http.open(message, response -> stream(request, message, envelope, response))
-                    : envelope.unwrap(http.send(message, response -> read(request, message, response)));
+            return envelope.streams() ? http.open(message, request.locator(), response -> stream(request, message, envelope, response))
+                    : envelope.unwrap(http.send(message, request.locator(), response -> read(request, message, response)));
         } catch (IOException e) {
             throw new CameraApiException(new ApiFailure(vendor, request.operation().name(), null, null,
-                    "no answer: " + request.redact(String.valueOf(e.getMessage())), 0, true), e);
+                    "no answer: " + request.redact(String.valueOf(e.getMessage())), 0, !(e instanceof ForbiddenAddressException)), e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.operation.FileContent;
@@ -25,8 +26,9 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
  */
 public final class ApiRequest {
 
-    /** What is shorter stands in every other text, too. */
+    /** What is shorter stands in every other text, too: it is blotted out where it stands alone. */
     private static final int SHORTEST_SECRET = 4;
+    private static final String BLOT = "xxxxxx";
     private static final byte[] NOTHING = {};
     private static final ContentType TEXT = ContentType.TEXT_PLAIN.withCharset(StandardCharsets.UTF_8);
 
@@ -41,6 +43,7 @@ public final class ApiRequest {
     private String path;
     private final List<String> secrets = new ArrayList<>(2);
     private String baseUrl;
+    private HttpClientHolder.Locator locator = HttpClientHolder.Locator.ANYWHERE;
 
     ApiRequest(Operation operation, Map<String, Object> arguments) {
         this.operation = operation;
@@ -97,6 +100,13 @@ public final class ApiRequest {
     /** Sets the host to call: scheme, host, port and the path that all operations are below, without a slash at its end. */
     public void baseUrl(String value) {
         baseUrl = value;
+        locator = HttpClientHolder.Locator.ANYWHERE;
+    }
+
+    /** Sets the host to call, where a peer has given it. */
+    public void baseUrl(String value, AllowedAddresses allowed) {
+        baseUrl = value;
+        locator = allowed;
     }
 
     /** Adds a form field. */
@@ -135,6 +145,10 @@ public final class ApiRequest {
     /** Names a further text to keep out of exceptions. */
     public void secret(String value) {
         secrets.add(value);
+    }
+
+    HttpClientHolder.Locator locator() {
+        return locator;
     }
 
     String url() {
@@ -198,8 +212,10 @@ public final class ApiRequest {
     String redact(String text) {
         String redacted = text;
         for (String secret : secrets) {
-            if (!secret.isEmpty()) {
-                redacted = redacted.replace(secret, "xxxxxx");
+            if (secret.length() >= SHORTEST_SECRET) {
+                redacted = redacted.replace(secret, BLOT);
+            } else if (!secret.isEmpty()) {
+                redacted = redacted.replaceAll("(?<![\\p{L}\\p{N}])" + Pattern.quote(secret) + "(?![\\p{L}\\p{N}])", BLOT);
             }
         }
         return PeerText.of(redacted); // last, so that no half of a secret remains

@@ -14,6 +14,8 @@ public final class BaseUrl {
     /** After a user, if there is one. */
     private static final Pattern HOST_WITH_UNDERSCORE = Pattern.compile("^[^/?#]+://(?:[^/?#]*@)?[^/?#:]*_");
 
+    private static final Pattern LOOPBACK = Pattern.compile("(?i)localhost|127(?:\\.\\d{1,3}){3}|\\[(?:0{0,4}:){2,7}0{0,3}1]");
+
     private BaseUrl() {
     }
 
@@ -31,6 +33,34 @@ public final class BaseUrl {
                                                + hint(address));
         }
         return FileUtil.stripTrailingSeparator(address);
+    }
+
+    /**
+     * Checks the address of a platform, which secrets are sent to.
+     *
+     * @param  insecure                 value of option insecureBaseUrl
+     * @throws IllegalArgumentException as {@link #of(String, String)}, and if it is without TLS and not on this machine, unless it may be
+     */
+    public static String of(String option, String address, boolean insecure) {
+        String checked = of(option, address);
+        if (!insecure && isForeignHttp(address)) {
+            throw new IllegalArgumentException(option + " is http, on " + URI.create(address).getHost() + ": without TLS anybody on the way"
+                                               + " reads the secrets, and changes the answers. Use https, or insecureBaseUrl=true to do"
+                                               + " without");
+        }
+        return checked;
+    }
+
+    /** What is to be said of an address that is used all the same; empty where there is nothing to say. */
+    public static Optional<String> weakness(String scheme, String address, boolean insecure) {
+        return insecure && address != null && isForeignHttp(address) ? Optional.of(scheme + " sends its secrets without TLS to "
+                + URI.create(address).getHost() + " (insecureBaseUrl): anybody on the way can read them") : Optional.empty();
+    }
+
+    /** The name of another container, or of a proxy, is that of another machine. */
+    private static boolean isForeignHttp(String address) {
+        return parse(address).filter(uri -> "http".equalsIgnoreCase(uri.getScheme()) && !LOOPBACK.matcher(uri.getHost()).matches())
+                .isPresent();
     }
 
     /** What is wrong with an address that {@link #parse} does not take, if that is hard to see; otherwise empty. */

@@ -2,6 +2,7 @@ package io.github.camelcameras.common.client;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -12,6 +13,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
+import io.github.camelcameras.common.text.PeerText;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.http.HttpEndpoint;
@@ -28,6 +30,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.net.URIAuthority;
 import org.apache.hc.core5.pool.ConnPoolControl;
 import org.apache.hc.core5.util.TimeValue;
 
@@ -48,7 +51,15 @@ public final class HttpClientHolder extends ServiceSupport {
     private ScheduledExecutorService timer;
     private volatile Client client;
 
-    private record Client(HttpClient http, Deadlines deadlines) {
+    private record Client(HttpClient http, Deadlines deadlines, boolean byProxy) {
+
+        /** Where the host that a request names is to be connected to. */
+        HttpHost locate(HttpUriRequestBase request, Locator locator) throws IOException {
+            URIAuthority authority = request.getAuthority();
+            InetAddress address = locator.locate(authority.getHostName(), byProxy);
+            // TLS still checks the name
+            return new HttpHost(request.getScheme(), address, authority.getHostName(), authority.getPort());
+        }
     }
 
     /**
@@ -67,6 +78,23 @@ public final class HttpClientHolder extends ServiceSupport {
         T read(ClassicHttpResponse response) throws IOException;
     }
 
+    /** Decides where a host is. */
+    @FunctionalInterface
+    public interface Locator {
+
+        /** Wherever the client finds it, as is right for those that are configured. */
+        Locator ANYWHERE = (host, byProxy) -> null;
+
+        /**
+         * The address to connect to.
+         *
+         * @param  byProxy     whether a proxy looks names up, so that it is not known here where they are
+         * @return             <code>null</code> for whatever the client finds
+         * @throws IOException if there is none, or it is not to be connected to
+         */
+        InetAddress locate(String host, boolean byProxy) throws IOException;
+    }
+
     /** Makes the client now, so that the first request does not wait for it. */
     public void prepare() {
         client();
@@ -76,11 +104,11 @@ public final class HttpClientHolder extends ServiceSupport {
      * Sends a request and reads all of its answer. Takes no longer than the connect and the response time-out of the component together,
      * whatever it waits for.
      *
-     * @throws IOException if there is no answer in time; that of the reader
+     * @throws IOException if there is no answer in time; that of locator and reader
      */
-    public <T> T send(HttpUriRequestBase request, Reader<T> reader) throws IOException {
+    public <T> T send(HttpUriRequestBase request, Locator locator, Reader<T> reader) throws IOException {
         Client present = client();
-        return present.deadlines.hold(request, () -> present.http.execute(request, reader::read));
+        return hold(present, request, () -> present.http.execute(present.locate(request, locator), request, null, reader::read));
     }
 
     /**
@@ -88,13 +116,12 @@ public final class HttpClientHolder extends ServiceSupport {
      * time, as long as something comes within each response time-out.
      *
      * @param  reader      leaves the answer open, unless it throws an exception
-     * @throws IOException if there is no answer in time; that of the reader
+     * @throws IOException if there is no answer in time; that of locator and reader
      */
-    public <T> T open(HttpUriRequestBase request, Reader<T> reader) throws IOException {
+    public <T> T open(HttpUriRequestBase request, Locator locator, Reader<T> reader) throws IOException {
         Client present = client();
-        HttpHost host = new HttpHost(request.getScheme(), request.getAuthority());
-        return present.deadlines.hold(request, () -> {
-            ClassicHttpResponse response = present.http.executeOpen(host, request, null);
+        return hold(present, request, () -> {
+            ClassicHttpResponse response = present.http.executeOpen(present.locate(request, locator), request, null);
             try {
                 return reader.read(response);
             } catch (IOException | RuntimeException e) {
@@ -103,6 +130,19 @@ public final class HttpClientHolder extends ServiceSupport {
                 throw e;
             }
         });
+    }
+
+    private static <T> T hold(Client present, HttpUriRequestBase request, Deadlines.Sending<T> sending) throws IOException {
+        try {
+            return present.deadlines.hold(request, sending);
+        } catch (IOException e) {
+            throw isVisible(e) ? e : new IOException(PeerText.of(e.getMessage())); // without the cause, which quotes the peer, too
+        }
+    }
+
+    /** What a peer sent is quoted by some exceptions as it is. */
+    private static boolean isVisible(Throwable failure) {
+        return failure == null || PeerText.isVisible(failure.getMessage()) && isVisible(failure.getCause());
     }
 
     private Client client() {
@@ -136,7 +176,7 @@ public final class HttpClientHolder extends ServiceSupport {
             });
             executors = component.getCamelContext().getExecutorServiceManager();
             timer = executors.newScheduledThreadPool(this, "camera-http-timer", timerProfile());
-            client = new Client(endpoint.getHttpClient(), new Deadlines(timer, longest(component)));
+            client = new Client(endpoint.getHttpClient(), new Deadlines(timer, longest(component)), hasProxy(component));
             if (component == owned && endpoint.getClientConnectionManager() instanceof ConnPoolControl<?> pool) {
                 timer.scheduleWithFixedDelay(pool::closeExpired, SECONDS_TO_CLOSE, SECONDS_TO_CLOSE, TimeUnit.SECONDS);
             }
@@ -157,6 +197,11 @@ public final class HttpClientHolder extends ServiceSupport {
         long connect = component.getConnectTimeout();
         long response = component.getResponseTimeout();
         return connect > 0 && response > 0 ? connect + response : 0;
+    }
+
+    private static boolean hasProxy(HttpComponent component) {
+        return component.getProxyHost() != null || component.isUseSystemProperties()
+                || component.getCamelContext().getGlobalOption("http.proxyHost") != null;
     }
 
     /** Closes the connections that wait for their next request: one of them has turned out to be dead. */

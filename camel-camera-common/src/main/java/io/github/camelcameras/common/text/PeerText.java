@@ -53,6 +53,18 @@ public final class PeerText {
         return of(new String(text, 0, Math.min(text.length, MAX_READ + 1), StandardCharsets.UTF_8));
     }
 
+    /** Whether a text has nothing that cannot be seen, but line breaks and tabs of ours. */
+    public static boolean isVisible(String text) {
+        return text == null || text.codePoints().allMatch(character -> character == '\n' || character == '\t' || !isHidden(character));
+    }
+
+    private static boolean isHidden(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
     /** The names in a JSON object, and in those within, for one that holds a secret. */
     public static String names(Map<?, ?> object) {
         return of(namesIn(object));
@@ -102,11 +114,7 @@ public final class PeerText {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> switch (Character.getType(character)) {
-                case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                    String.format(Locale.ROOT, "\\u%04x", character);
-                default -> Character.toString(character);
-            };
+            default -> isHidden(character) ? String.format(Locale.ROOT, "\\u%04x", character) : Character.toString(character);
         };
     }
 }

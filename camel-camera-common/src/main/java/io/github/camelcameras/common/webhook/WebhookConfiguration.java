@@ -5,10 +5,15 @@ import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 import org.apache.camel.util.FileUtil;
 import org.apache.camel.util.StringHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where a webhook is served, and how its posts are told from others. */
 @UriParams
 public class WebhookConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookConfiguration.class);
+    private static final int SHORTEST_TOKEN = 16;
 
     @UriParam(label = "consumer", description = "Path that the vendor posts events to, such as /cameras/events.")
     private String webhookPath;
@@ -18,7 +23,7 @@ public class WebhookConfiguration {
     private String httpServer = "platform-http";
     @UriParam(label = "consumer,security", secret = true,
               description = "Secret that the vendor's posts carry as the last segment of their path, where the vendor does not"
-                            + " sign them. Letters, digits, hyphen, dot, underscore and tilde.")
+                            + " sign them: at least 16 letters, digits, hyphens, dots, underscores and tildes.")
     private String token;
     @UriParam(label = "consumer,security", description = "Whether to take posts from anybody who knows the path.")
     private boolean insecureWebhook;
@@ -53,6 +58,13 @@ public class WebhookConfiguration {
         if (token != null && !token.matches("[A-Za-z0-9._~-]+")) {
             throw new IllegalArgumentException("Option token of the webhook " + webhookPath + " may only have letters, digits,"
                                                + " hyphen, dot, underscore and tilde");
+        }
+        if (token != null && token.length() < SHORTEST_TOKEN) {
+            throw new IllegalArgumentException("Option token of the webhook " + webhookPath + " has " + token.length()
+                                               + " characters, which can be guessed: it needs " + SHORTEST_TOKEN + " or more");
+        }
+        if (token == null && !verified) {
+            LOG.warn("The webhook {} takes posts from anybody who knows the path (insecureWebhook)", webhookPath);
         }
     }
 
@@ -93,7 +105,7 @@ public class WebhookConfiguration {
     }
 
     public void setToken(String token) {
-        this.token = SecretOption.of(token);
+        this.token = SecretOption.of("token", token);
     }
 
     public int getWebhookMaxPayloadSize() {

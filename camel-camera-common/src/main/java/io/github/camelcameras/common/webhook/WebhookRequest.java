@@ -102,7 +102,8 @@ public final class WebhookRequest {
         return uri;
     }
 
-    String sender() {
+    /** The IP address that it came from, which may be that of a proxy; <code>null</code> when it is not known. */
+    public String sender() {
         return sender;
     }
 

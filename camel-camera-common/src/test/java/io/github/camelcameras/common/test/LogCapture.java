@@ -1,12 +1,16 @@
 package io.github.camelcameras.common.test;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.appender.AbstractAppender;
+import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.logging.log4j.core.config.Property;
 import org.apache.logging.log4j.core.layout.PatternLayout;
 
@@ -33,6 +37,35 @@ public final class LogCapture extends AbstractAppender {
     /** What was logged since the JVM started, in order; begins to capture when first called. */
     public static List<String> lines() {
         return INSTANCE.lines;
+    }
+
+    /**
+     * Has all that Camel, its parts and ours log at DEBUG captured while something runs.
+     *
+     * @param but loggers that stay at INFO
+     */
+    public static void atDebug(List<String> but, ThrowingRunnable action) throws Exception {
+        lines();
+        LoggerContext context = (LoggerContext) LogManager.getContext(false);
+        Level before = context.getConfiguration().getRootLogger().getLevel();
+        Map<String, Level> own = new HashMap<>();
+        context.getConfiguration().getLoggers().forEach((name, logger) -> own.put(name, logger.getLevel()));
+        try {
+            own.keySet().forEach(name -> Configurator.setLevel(name, Level.DEBUG));
+            Configurator.setRootLevel(Level.DEBUG);
+            but.forEach(name -> Configurator.setLevel(name, Level.INFO));
+            action.run();
+        } finally {
+            but.forEach(name -> Configurator.setLevel(name, before));
+            own.forEach(Configurator::setLevel);
+        }
+    }
+
+    /** Something that may fail. */
+    @FunctionalInterface
+    public interface ThrowingRunnable {
+        /** @throws Exception whatever it is */
+        void run() throws Exception;
     }
 
     @Override

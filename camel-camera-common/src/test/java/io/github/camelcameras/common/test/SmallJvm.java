@@ -38,15 +38,32 @@ public final class SmallJvm {
      */
     public static void assertCallFails(String uri, String body, Map<String, String> options, String... messages)
             throws IOException, InterruptedException {
-        Outcome outcome = call(uri, body, options);
+        assertCallFails(List.of(), uri, body, options, messages);
+    }
+
+    /**
+     * The same where names of hosts are looked up in a file, and nowhere else.
+     *
+     * @param hosts an address and names for it in each line
+     */
+    public static void assertCallFailsWithHosts(Path hosts, String uri, String body, Map<String, String> options, String... messages)
+            throws IOException, InterruptedException {
+        assertCallFails(List.of("-Djdk.net.hosts.file=" + hosts), uri, body, options, messages);
+    }
+
+    private static void assertCallFails(List<String> jvm, String uri, String body, Map<String, String> options, String... messages)
+            throws IOException, InterruptedException {
+        Outcome outcome = call(jvm, uri, body, options);
         assertThat(outcome.exception).isEqualTo(CameraApiException.class.getSimpleName());
         assertThat(outcome.message).contains(messages);
         assertThat(outcome.time).isLessThan(RESPONSE_TIMEOUT);
     }
 
-    private static Outcome call(String uri, String body, Map<String, String> options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
-                "-cp", System.getProperty("java.class.path"), SmallJvm.class.getName(), uri, body));
+    private static Outcome call(List<String> jvm, String uri, String body, Map<String, String> options)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m"));
+        command.addAll(jvm);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), SmallJvm.class.getName(), uri, body));
         command.add("responseTimeout=" + RESPONSE_TIMEOUT.toMillis());
         options.forEach((name, value) -> command.add(name + "=" + value));
         Path output = Files.createTempFile("small-jvm", ".log");

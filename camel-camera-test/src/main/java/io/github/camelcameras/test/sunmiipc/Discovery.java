@@ -1,10 +1,16 @@
 package io.github.camelcameras.test.sunmiipc;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.StandardProtocolFamily;
 import java.nio.ByteOrder;
+import java.nio.channels.DatagramChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +36,8 @@ import io.netty.channel.socket.nio.NioDatagramChannel;
 
 /**
  * The device discovery of all cameras: each answers every request, by unicast, at once. Messages are flag (4 bytes), version (1), type
- * (1), length of the base64 text (2), base64 text, CRC-32 over all that (4); the figure with the widths is missing from the document. All
- * cameras answer from one socket, so the sender's address says nothing. Thread-safe.
+ * (1), length of the base64 text (2), base64 text, CRC-32 over all that (4); the figure with the widths is missing from the document. Each
+ * camera answers from its own address. Thread-safe.
  */
 public final class Discovery {
 
@@ -47,6 +53,7 @@ public final class Discovery {
     private final Channel socket;
     private final Set<Integer> absent = ConcurrentHashMap.newKeySet();
     private final Map<Integer, String> otherIps = new ConcurrentHashMap<>();
+    private volatile List<Map<String, Object>> inventions = List.of();
     private final Recorder<Request> requests = new Recorder<>();
     private final LongAdder malformed = new LongAdder();
     private final AtomicInteger ignored = new AtomicInteger();
@@ -85,7 +92,7 @@ public final class Discovery {
                 .handler(new SimpleChannelInboundHandler<DatagramPacket>() {
                     @Override
                     protected void channelRead0(ChannelHandlerContext ctx, DatagramPacket packet) {
-                        receive(ctx, packet);
+                        receive(packet);
                     }
 
                     @Override
@@ -145,11 +152,18 @@ public final class Discovery {
         }
     }
 
+    /** Has the first camera answer each request for others as well, which need not be there: with a serial number and an address each. */
+    public void invent(Map<String, String> ipBySerial) {
+        List<Map<String, Object>> invented = new ArrayList<>();
+        ipBySerial.forEach((serial, ip) -> invented.add(device(0, ip, serial)));
+        inventions = List.copyOf(invented);
+    }
+
     void close() {
         socket.close().awaitUninterruptibly();
     }
 
-    private void receive(ChannelHandlerContext ctx, DatagramPacket packet) {
+    private void receive(DatagramPacket packet) {
         if (!isRequest(packet.content())) {
             malformed.increment();
             return;
@@ -159,13 +173,23 @@ public final class Discovery {
             return;
         }
         Answers kind = answers;
-        List<ByteBuf> all = cameras.all().stream().filter(camera -> !absent.contains(camera.number)).map(camera -> answer(camera, kind))
-                .toList();
-        for (ByteBuf answer : all) { // nothing else is done between them: real cameras do not wait for each other
-            for (int i = 1; i < kind.times; i++) {
-                ctx.writeAndFlush(new DatagramPacket(answer.retainedDuplicate(), packet.sender()), ctx.voidPromise());
+        Map<String, List<ByteBuf>> all = new LinkedHashMap<>();
+        cameras.all().stream().filter(camera -> !absent.contains(camera.number)).forEach(camera -> all.put(camera.host,
+                Collections.nCopies(kind.times, answer(device(camera), kind))));
+        List<ByteBuf> others = inventions.stream().map(device -> answer(device, kind)).toList();
+        // nothing else is done between them: real cameras do not wait for each other
+        all.forEach((host, messages) -> send(host, messages, packet.sender()));
+        send(cameras.get(0).host, others, packet.sender());
+    }
+
+    private static void send(String host, List<ByteBuf> messages, InetSocketAddress to) {
+        try (DatagramChannel camera = DatagramChannel.open(StandardProtocolFamily.INET)) {
+            camera.bind(new InetSocketAddress(host, 0));
+            for (ByteBuf message : messages) {
+                camera.send(message.nioBuffer(), to);
             }
-            ctx.writeAndFlush(new DatagramPacket(answer, packet.sender()), ctx.voidPromise());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Camera " + host, e);
         }
     }
 
@@ -178,11 +202,11 @@ public final class Discovery {
                 && message.getShort(start + 6) == 0 && readInt(message, start + HEADER) == crc(message, start, HEADER);
     }
 
-    private ByteBuf answer(Camera camera, Answers kind) {
+    private ByteBuf answer(Map<String, Object> device, Answers kind) {
         if (kind == Answers.GARBAGE) {
             return Unpooled.copiedBuffer("garbage", StandardCharsets.US_ASCII);
         }
-        byte[] json = Json.write(device(camera)).getBytes(StandardCharsets.UTF_8);
+        byte[] json = Json.write(device).getBytes(StandardCharsets.UTF_8);
         byte[] text = kind == Answers.NOT_BASE64 ? json : Base64.getEncoder().encode(json);
         ByteBuf message = Unpooled.buffer(HEADER + text.length + CRC);
         writeInt(message, FLAG);
@@ -195,15 +219,19 @@ public final class Discovery {
     }
 
     private Map<String, Object> device(Camera camera) {
+        return device(camera.number, otherIps.getOrDefault(camera.number, camera.host), camera.serial);
+    }
+
+    private Map<String, Object> device(int number, String ip, String serial) {
         Map<String, Object> device = new LinkedHashMap<>();
-        device.put("ip", otherIps.getOrDefault(camera.number, camera.host));
-        device.put("mac", "04:12:24:E3:%02X:%02X".formatted(camera.number >> 8, camera.number & 0xFF));
+        device.put("ip", ip);
+        device.put("mac", "04:12:24:E3:%02X:%02X".formatted(number >> 8, number & 0xFF));
         device.put("firmware", "1.0.0");
         device.put("name", "SUNMI");
         device.put("model", "FM020");
         device.put("type", "IPC");
         device.put("network", network);
-        device.put("deviceid", camera.serial);
+        device.put("deviceid", serial);
         return device;
     }
 

@@ -78,7 +78,7 @@ final class DiscoveryMessage {
     }
 
     private static boolean isAddress(String text) {
-        return NetUtil.isValidIpV4Address(text) || NetUtil.isValidIpV6Address(text);
+        return text.indexOf('%') < 0 && (NetUtil.isValidIpV4Address(text) || NetUtil.isValidIpV6Address(text)); // a zone can be any text
     }
 
     private static int crc(ByteBuffer message, int bytes) {

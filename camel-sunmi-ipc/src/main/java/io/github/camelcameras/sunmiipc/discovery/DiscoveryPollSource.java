@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import io.github.camelcameras.common.PollSource;
 import io.github.camelcameras.common.event.CameraEvent;
@@ -47,7 +48,7 @@ public final class DiscoveryPollSource extends ServiceSupport implements PollSou
     @Override
     public List<CameraEvent> poll() throws IOException {
         try {
-            compare(search.run());
+            compare(search.run(cameras.values().stream().map(Camera::lastIp).collect(Collectors.toSet())));
             return changes(clock.instant());
         } catch (IOException e) {
             if (isRunAllowed()) {
@@ -124,9 +125,14 @@ public final class DiscoveryPollSource extends ServiceSupport implements PollSou
             silentSearches++;
         }
 
+        /** Where it is, or was. */
+        String lastIp() {
+            return (String) answer.get(DiscoveryMessage.IP);
+        }
+
         /** <code>null</code> when it is gone. */
         private String ip() {
-            return silentSearches < SILENT_SEARCHES ? (String) answer.get(DiscoveryMessage.IP) : null;
+            return silentSearches < SILENT_SEARCHES ? lastIp() : null;
         }
 
         boolean isForgotten() {

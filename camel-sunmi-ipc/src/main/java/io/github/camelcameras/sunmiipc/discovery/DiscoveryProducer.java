@@ -3,6 +3,7 @@ package io.github.camelcameras.sunmiipc.discovery;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import io.github.camelcameras.common.CameraEndpoint;
@@ -28,7 +29,7 @@ public final class DiscoveryProducer extends DefaultProducer {
     /** @throws IOException if the network cannot be searched, or the producer is stopped meanwhile */
     @Override
     public void process(Exchange exchange) throws IOException {
-        List<Map<String, Object>> cameras = search.run();
+        List<Map<String, Object>> cameras = search.run(Set.of());
         exchange.getMessage().setBody(outputType == OutputType.JSON ? Json.write(cameras) : cameras);
     }
 

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.camel.util.IOHelper;
 import org.slf4j.Logger;
@@ -35,7 +34,7 @@ public final class DiscoverySearch implements Closeable {
     private static final long QUIET_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     /** Of all searches of this JVM: they have the same system, and a new object each time where cameras are looked for every minute. */
-    private static final AtomicBoolean COMPLAINED = new AtomicBoolean();
+    private static final Set<String> COMPLAINED = ConcurrentHashMap.newKeySet();
 
     private final DiscoveryConfiguration options;
     private final ByteOrder order;
@@ -52,10 +51,11 @@ public final class DiscoverySearch implements Closeable {
     /**
      * Searches, which takes as long as {@link Timing#window()}. Ends at once when the thread is interrupted.
      *
+     * @param  known       the addresses of cameras that were there before: option maxNewCameras is for others
      * @return             what each camera said last, in the order in which they answered first
      * @throws IOException if a port or the network is not available, or the search is closed or interrupted
      */
-    List<Map<String, Object>> run() throws IOException {
+    List<Map<String, Object>> run(Set<String> known) throws IOException {
         InetSocketAddress target = options.target();
         int port = options.getLocalPort();
         try {
@@ -67,22 +67,14 @@ public final class DiscoverySearch implements Closeable {
             throw stopped();
         }
         try (DatagramChannel channel = DatagramChannel.open(StandardProtocolFamily.INET)) {
-            return search(channel, port, target);
+            return search(channel, port, target, known);
         } finally {
             LocalPorts.giveBack(port);
         }
     }
 
-    /**
-     * Searches, which takes as long as {@link Timing#window()}, and gives the addresses of the cameras that answered.
-     *
-     * @throws IOException if a port or the network is not available, or the search is closed or interrupted
-     */
-    public List<String> addresses() throws IOException {
-        return run().stream().map(camera -> (String) camera.get(DiscoveryMessage.IP)).toList();
-    }
-
-    private List<Map<String, Object>> search(DatagramChannel channel, int port, InetSocketAddress target) throws IOException {
+    private List<Map<String, Object>> search(DatagramChannel channel, int port, InetSocketAddress target, Set<String> known)
+            throws IOException {
         channels.add(channel);
         try {
             if (closed) {
@@ -90,7 +82,7 @@ public final class DiscoverySearch implements Closeable {
             }
             ReceiveBuffer buffer = ReceiveBuffer.of(channel, ReceiveBuffer.WANTED_BYTES);
             bind(channel, port);
-            return answers(channel, target, buffer);
+            return answers(channel, target, buffer, known);
         } catch (IOException e) {
             throw channel.isOpen() ? e : stopped(); // closed by another thread, or since this one was interrupted
         } finally {
@@ -111,8 +103,9 @@ public final class DiscoverySearch implements Closeable {
         }
     }
 
-    private List<Map<String, Object>> answers(DatagramChannel channel, InetSocketAddress target, ReceiveBuffer buffer) throws IOException {
-        DiscoveryAnswers answers = new DiscoveryAnswers(order);
+    private List<Map<String, Object>> answers(DatagramChannel channel, InetSocketAddress target, ReceiveBuffer buffer,
+            Set<String> known) throws IOException {
+        DiscoveryAnswers answers = new DiscoveryAnswers(options, order, known);
         DatagramPacket packet = new DatagramPacket(new byte[DiscoveryMessage.MAX_BYTES], DiscoveryMessage.MAX_BYTES);
         int requests = 0;
         long start = System.nanoTime();
@@ -130,8 +123,10 @@ public final class DiscoverySearch implements Closeable {
             }
         }
         answers.read();
-        String dropped = buffer.complaint(answers.received());
-        complain(dropped == null ? answers.complaint() : dropped);
+        complain("dropped", buffer.complaint(answers.received()));
+        complain("none", answers.noneIsAnAnswer());
+        complain("others", answers.someAreOfOthers());
+        complain("left out", answers.someAreLeftOut());
         return answers.cameras();
     }
 
@@ -155,12 +150,12 @@ public final class DiscoverySearch implements Closeable {
         }
     }
 
-    /** Once, until there is nothing to complain of any more. */
-    private static void complain(String complaint) {
+    /** Once for each kind, until there is nothing of it to complain of any more. */
+    private static void complain(String kind, String complaint) {
         if (complaint != null) {
-            LOG.atLevel(COMPLAINED.getAndSet(true) ? Level.DEBUG : Level.WARN).log(complaint);
+            LOG.atLevel(COMPLAINED.add(kind) ? Level.WARN : Level.DEBUG).log(complaint);
         } else {
-            COMPLAINED.set(false);
+            COMPLAINED.remove(kind);
         }
     }
 

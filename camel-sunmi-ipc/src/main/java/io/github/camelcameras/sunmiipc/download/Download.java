@@ -45,7 +45,7 @@ final class Download extends InputStream {
      */
     static Download open(HttpClientHolder http, DownloadLink link, long maxBytes) throws IOException {
         HttpGet request = new HttpGet(link.uri());
-        return http.open(request, response -> new Download(request, response, maxBytes));
+        return http.open(request, HttpClientHolder.Locator.ANYWHERE, response -> new Download(request, response, maxBytes));
     }
 
     int status() {

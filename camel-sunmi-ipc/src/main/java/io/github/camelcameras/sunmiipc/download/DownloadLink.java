@@ -19,6 +19,7 @@ import org.apache.camel.Message;
  */
 record DownloadLink(URI uri) {
 
+    private static final int HTTPS = 443;
     private static final List<String> MEMBERS = List.of("url", "snapshot_url", "video_url", "pic_url");
 
     /**
@@ -63,10 +64,15 @@ record DownloadLink(URI uri) {
      *
      * @param  origin                   what names the camera, for the exception
      * @param  camera                   IP address or name
+     * @param  port                     of cameras, beside the usual one
      * @throws IllegalArgumentException if it leads elsewhere
      */
-    void requireOn(String origin, String camera) {
+    void requireOn(String origin, String camera, int port) {
         String host = host();
+        if (uri.getPort() >= 0 && uri.getPort() != HTTPS && uri.getPort() != port) {
+            throw new IllegalArgumentException("The link leads to port " + uri.getPort() + " of " + host + ", and not to that of cameras, "
+                                               + port + " (option port), or " + HTTPS);
+        }
         if (!host.equalsIgnoreCase(camera) && !isAddressOf(host, camera)) {
             throw new IllegalArgumentException("The link leads to " + host + ", and not to the camera that " + origin + " names, "
                                                + camera);

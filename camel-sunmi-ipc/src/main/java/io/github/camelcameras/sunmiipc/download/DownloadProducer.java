@@ -30,22 +30,25 @@ public final class DownloadProducer extends DefaultProducer {
 
     private final DownloadConfiguration options;
     private final String host;
+    private final int port;
     private final HttpClientHolder http;
     private CountDownLatch stopped;
 
     /**
-     * @param host the camera that links lead to where no header names one; <code>null</code> for any
+     * @param host the camera that links lead to where no header names one; may be <code>null</code>
+     * @param port of links, beside the usual one
      * @param http what links are followed with
      */
-    public DownloadProducer(Endpoint endpoint, DownloadConfiguration options, String host, HttpClientHolder http) {
+    public DownloadProducer(Endpoint endpoint, DownloadConfiguration options, String host, int port, HttpClientHolder http) {
         super(endpoint);
         this.options = options;
         this.host = host;
+        this.port = port;
         this.http = http;
     }
 
     /**
-     * @throws IllegalArgumentException if the body has no link, or one that leads elsewhere than to the camera
+     * @throws IllegalArgumentException if the body has no link, or one that leads elsewhere than to the camera, or no camera is named
      * @throws CameraApiException       if the camera does not answer, or does not have in time what the link leads to, or refuses it
      */
     @Override
@@ -70,11 +73,11 @@ public final class DownloadProducer extends DefaultProducer {
 
     private void requireOnCamera(DownloadLink link, Message message) {
         String called = message.getHeader(CameraAddress.HEADER, String.class);
-        if (called != null) {
-            link.requireOn("header " + CameraAddress.HEADER, called);
-        } else if (host != null) {
-            link.requireOn("option host", host);
+        if (called == null && host == null) {
+            throw new IllegalArgumentException("A link is followed to a camera only: set option host, or header " + CameraAddress.HEADER
+                                               + ", to the camera that it is from");
         }
+        link.requireOn(called == null ? "option host" : "header " + CameraAddress.HEADER, called == null ? host : called, port);
     }
 
     private Download fetch(DownloadLink link) throws InterruptedException {

@@ -117,6 +117,11 @@ public final class CameraRoster<C> {
         return last;
     }
 
+    /** Whether there is a camera at present that has this address in the list. */
+    public boolean has(String host) {
+        return cameras.containsKey(host);
+    }
+
     public int size() {
         return cameras.size();
     }

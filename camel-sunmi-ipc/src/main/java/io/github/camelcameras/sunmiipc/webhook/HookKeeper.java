@@ -70,6 +70,11 @@ public final class HookKeeper extends ServiceSupport {
         }
     }
 
+    /** Whether a camera that is kept subscribed has this address. */
+    boolean has(String host) {
+        return cameras.has(host);
+    }
+
     private Checks checks(String host, Duration delay) {
         CameraHook hook = new CameraHook(host, () -> clients.apply(host), topics, callback);
         Duration first = delay.compareTo(interval) < 0 ? delay : interval;

@@ -6,7 +6,9 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
+import io.github.camelcameras.common.CameraConstants;
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.event.EventTime;
 import io.github.camelcameras.common.json.Json;
@@ -14,9 +16,14 @@ import io.github.camelcameras.common.json.MalformedJsonException;
 import io.github.camelcameras.common.webhook.WebhookProtocol;
 import io.github.camelcameras.common.webhook.WebhookRejection;
 import io.github.camelcameras.common.webhook.WebhookRequest;
+import io.github.camelcameras.sunmiipc.call.CameraAddress;
 import io.github.camelcameras.sunmiipc.call.Signer;
 import io.github.camelcameras.sunmiipc.event.SunmiIpcEvents;
-import org.apache.camel.Service;
+import org.apache.camel.AsyncCallback;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.support.AsyncProcessorConverterHelper;
+import org.apache.camel.support.processor.DelegateAsyncProcessor;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
 
@@ -28,16 +35,20 @@ public final class SunmiIpcWebhook extends ServiceSupport implements WebhookProt
 
     private static final Set<String> SIGNED = new TreeSet<>(Set.of("app_id", "random", "timestamp"));
 
+    /** However many a camera that has been taken over pretends to be. */
+    private static final int MOST_DEVICES = 10_000;
+
     private final Signer signer;
     private final Duration maxAge;
     private final InstantSource clock;
-    private final Service subscriptions;
+    private final HookKeeper subscriptions;
+    private final Map<String, String> senders = new ConcurrentHashMap<>();
 
     /**
      * @param maxAge        how far the field <code>timestamp</code> may be from now; zero for any
      * @param subscriptions <code>null</code> when something else subscribes
      */
-    public SunmiIpcWebhook(Signer signer, Duration maxAge, InstantSource clock, Service subscriptions) {
+    public SunmiIpcWebhook(Signer signer, Duration maxAge, InstantSource clock, HookKeeper subscriptions) {
         this.signer = signer;
         this.maxAge = maxAge;
         this.clock = clock;
@@ -64,7 +75,30 @@ public final class SunmiIpcWebhook extends ServiceSupport implements WebhookProt
         if (!(json(form.get("payload")) instanceof Map<?, ?> payload) || !(payload.get(SunmiIpcEvents.TOPIC) instanceof String)) {
             throw new WebhookRejection(400, "the field payload is not a JSON object with an event_type");
         }
-        return SunmiIpcEvents.webhook(payload);
+        CameraEvent event = SunmiIpcEvents.webhook(payload);
+        if (event.deviceId() != null && isSubscribed(request.sender()) && senders.size() < MOST_DEVICES) {
+            senders.put(event.deviceId(), request.sender());
+        }
+        return event;
+    }
+
+    private boolean isSubscribed(String sender) {
+        return subscriptions != null && sender != null && subscriptions.has(sender);
+    }
+
+    /** The route, whose events say which camera they are from, where that is known: it is subscribed, and its posts come straight here. */
+    public Processor tellingHost(Processor route) {
+        return new DelegateAsyncProcessor(AsyncProcessorConverterHelper.convert(route)) {
+            @Override
+            public boolean process(Exchange exchange, AsyncCallback callback) {
+                String device = exchange.getMessage().getHeader(CameraConstants.DEVICE_ID, String.class);
+                String host = device == null ? null : senders.get(device);
+                if (host != null) {
+                    exchange.getMessage().setHeader(CameraAddress.HEADER, host);
+                }
+                return super.process(exchange, callback);
+            }
+        };
     }
 
     private Duration age(String timestamp) {

@@ -72,7 +72,8 @@ class DiscoveryMessageTest {
     @ParameterizedTest
     @ValueSource(strings = { "[1]", "null", "{}", "{\"ip\":\"10.0.0.1\"}", "{\"deviceid\":\"A\"}",
             "{\"ip\":\"10.0.0.1\",\"deviceid\":\" \"}",
-            "{\"ip\":\"evil.example\",\"deviceid\":\"A\"}", "{\"ip\":1,\"deviceid\":\"A\"}", "{\"ip\":\"10.0.0.1/a\",\"deviceid\":\"A\"}" })
+            "{\"ip\":\"evil.example\",\"deviceid\":\"A\"}", "{\"ip\":1,\"deviceid\":\"A\"}", "{\"ip\":\"10.0.0.1/a\",\"deviceid\":\"A\"}",
+            "{\"ip\":\"fe80::1%\\nERROR\",\"deviceid\":\"A\"}" })
     void anAnswerSaysWhichCameraItIsFromAndWhereThatIs(String json) {
         assertThatThrownBy(() -> read(message(FLAG, 1, 2, base64(json), 0, 0))).isInstanceOf(ProtocolException.class)
                 .hasMessage("it does not say which camera it is from, and where that is");
