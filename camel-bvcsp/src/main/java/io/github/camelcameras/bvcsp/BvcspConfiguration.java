@@ -48,8 +48,8 @@ public class BvcspConfiguration implements Cloneable {
      * @throws IllegalArgumentException if <code>baseUrl</code> is missing or wrong; the others are checked where they are needed
      */
     Account account() {
-        return new Account(BaseUrl.of("Option baseUrl", RequiredOption.of("bvcsp", "baseUrl", baseUrl), insecureBaseUrl), username, password,
-                token, idSpelling);
+        return new Account(BaseUrl.of("Option baseUrl", RequiredOption.of("bvcsp", "baseUrl", baseUrl), insecureBaseUrl), username,
+                password, token, idSpelling);
     }
 
     public String getBaseUrl() {

@@ -16,8 +16,8 @@ import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.PropertyConfigurerGetter;
 
 /**
- * Options that there are not. What says so has their names and no values, as Camel's exceptions have: one can be a secret by the name that the
- * vendor's document has for it, or misspelt.
+ * Options that there are not. What says so has their names and no values, as Camel's exceptions have: one can be a secret by the name that
+ * the vendor's document has for it, or misspelt.
  *
  * @param known   the options that there are
  * @param secrets those of them that are secrets

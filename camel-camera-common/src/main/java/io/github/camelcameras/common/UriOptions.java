@@ -66,7 +66,7 @@ final class UriOptions {
         }
     }
 
-    /** @throws IllegalArgumentException if an argument is, or an option may be, a secret that Camel would log; the message does not have it */
+    /** @throws IllegalArgumentException if an argument is, or an option may be, a secret that Camel would log; without it */
     void requireLoggable() {
         if (unknown != null) {
             throw new IllegalArgumentException(unknown);

@@ -27,7 +27,8 @@ class SimCamHostileAnswerTest {
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n\u001b[31mINVENTED\r\n",
             "HTTP/1.1 200 OK\r\nContent-Encoding: \u001b[31mINVENTED\r\nContent-Length: 2\r\n\r\n{}",
             "HTTP/1.1 500 \u001b[31mINVENTED\r\nContent-Length: 9\r\n\r\nINV\u001b[31m\n",
-            "HTTP/1.1 200 OK\r\nContent-Length: 75\r\n\r\n<html>\r\n08:00:00 ERROR INVENTED \u001b[31m\u0085\u0000 and as many as are needed to be long" })
+            "HTTP/1.1 200 OK\r\nContent-Length: 75\r\n\r\n<html>\r\n08:00:00 ERROR INVENTED \u001b[31m\u0085\u0000"
+            + " and as many as are needed to be long" })
     void nothingThatCannotBeSeenReachesALog(String answer) throws Exception {
         LogCapture.lines();
         int lines = LogCapture.lines().size();
@@ -37,7 +38,8 @@ class SimCamHostileAnswerTest {
             context.addRoutes(new RouteBuilder() {
                 @Override
                 public void configure() {
-                    from("direct:list").to("simcam:listDevices?clientId=a&clientSecret=b&baseUrl=http://localhost:" + platform.getLocalPort());
+                    from("direct:list").to("simcam:listDevices?clientId=a&clientSecret=b&baseUrl=http://localhost:"
+                            + platform.getLocalPort());
                 }
             });
             context.start();

@@ -61,7 +61,8 @@ class DownloadTest extends SunmiIpcTestSupport {
             @Override
             public void configure() {
                 from("direct:clip").to(CLIP).to("sunmi-ipc:download?host=127.0.0.1").convertBodyTo(byte[].class);
-                from("direct:stream").streamCache(false).to("sunmi-ipc:download?host=127.0.0.1").process(exchange -> reader.process(exchange));
+                from("direct:stream").streamCache(false).to("sunmi-ipc:download?host=127.0.0.1")
+                        .process(exchange -> reader.process(exchange));
                 from("direct:limited").streamCache(false).to("sunmi-ipc:download?host=127.0.0.1&maxDownloadSize=" + LIMIT)
                         .process(exchange -> reader.process(exchange));
                 from("direct:bytes").to("sunmi-ipc:download?host=127.0.0.1").convertBodyTo(byte[].class);
@@ -134,7 +135,8 @@ class DownloadTest extends SunmiIpcTestSupport {
         SSLContext tls = SSLContext.getInstance("TLS");
         tls.init(keys.getKeyManagers(), null, null);
         try (EndlessHeaders endless = EndlessHeaders.start(tls.getServerSocketFactory(), oneLine)) {
-            SmallJvm.assertCallFails("sunmi-ipc:download?host=127.0.0.1&port=" + endless.port(), "https://127.0.0.1:" + endless.port() + "/clip.flv",
+            SmallJvm.assertCallFails("sunmi-ipc:download?host=127.0.0.1&port=" + endless.port(),
+                    "https://127.0.0.1:" + endless.port() + "/clip.flv",
                     Map.of("trustedFingerprints", certificate.fingerprint()), "sunmi-ipc:download failed: no answer", "Maximum");
         }
     }

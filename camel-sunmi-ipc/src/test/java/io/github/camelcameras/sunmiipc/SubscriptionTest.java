@@ -1,57 +1,26 @@
 package io.github.camelcameras.sunmiipc;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 
 import io.github.camelcameras.common.event.CameraEvent;
 import io.github.camelcameras.common.test.LogCapture;
-import io.github.camelcameras.common.test.PlatformHttp;
 import io.github.camelcameras.test.sunmiipc.Call;
-import io.github.camelcameras.test.sunmiipc.SimulatorOptions;
-import io.github.camelcameras.test.sunmiipc.SunmiIpcSimulator;
-import io.github.camelcameras.test.sunmiipc.Webhook;
-import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
-import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.test.AvailablePortFinder;
-import org.apache.camel.test.junit5.CamelTestSupport;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 /** Cameras are kept subscribed to the webhook. */
-class SubscriptionTest extends CamelTestSupport {
+class SubscriptionTest extends SubscriptionTestSupport {
 
     private static final String ADD = "/openapi/hook/add";
     private static final String DELETE = "/openapi/hook/delete";
     private static final String QUERY = "/openapi/hook/query";
     private static final String TOKEN = "secret-segment-of-the-path";
-    private static final Duration SOON = Duration.ofSeconds(10);
-
-    private final int port = AvailablePortFinder.getNextAvailable();
-    private final int linesBefore = LogCapture.lines().size();
-    private SunmiIpcSimulator simulator = SunmiIpcSimulator.start();
-
-    @Override
-    protected CamelContext createCamelContext() throws Exception {
-        CamelContext camel = super.createCamelContext();
-        PlatformHttp.addTo(camel, port);
-        return camel;
-    }
-
-    @AfterEach
-    void closeSimulator() {
-        simulator.close();
-    }
 
     @Test
     void everyCameraIsSubscribedToTheTopicsThatAreNeededAndItsEventsArrive() throws Exception {
@@ -208,108 +177,5 @@ class SubscriptionTest extends CamelTestSupport {
                 .containsEntry("http_callback", address() + "/" + TOKEN));
         assertThat(logged("WARN", "Cannot post to " + address().replace("/sunmi", "/xxxxxx"))).as("of a link, its host").hasSize(1);
         assertThat(LogCapture.lines()).noneMatch(line -> line.contains(TOKEN));
-    }
-
-    @Test
-    void whatIsNoAddressAmongTheHostsOfABeanIsToldAndTheOthersAreSubscribed() throws Exception {
-        Supplier<Collection<String>> cameras = () -> List.of("not/an/address", "127.0.0.1");
-        context.getRegistry().bind("cameras", cameras);
-
-        subscribe("&hostsSupplier=%23cameras");
-
-        await().atMost(SOON).until(() -> reportMotion(0).equals(List.of(200)));
-        await().atMost(SOON).until(() -> logged("WARN", "Option hosts must be").size() == 1);
-    }
-
-    @Test
-    void aBeanThatFailsIsTold() throws Exception {
-        Supplier<Collection<String>> cameras = () -> {
-            throw new IllegalStateException("no database");
-        };
-        context.getRegistry().bind("cameras", cameras);
-
-        subscribe("&hostsSupplier=%23cameras");
-
-        await().atMost(SOON).until(() -> logged("WARN", "no database").size() == 1);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "hosts=127.0.0.1|needs callbackUrl",
-            "hosts=127.0.0.1&callbackUrl=nowhere|callbackUrl must be an address",
-            "hosts=127.0.0.1&callbackUrl=http://10.0.0.1/elsewhere|callbackUrl must end with webhookPath, /sunmi",
-            "hosts=127.0.0.1&callbackUrl=http://10.0.0.1/sunmi/s-e-c-r-e-t-o-k-e-n&token=s-e-c-r-e-t-o-k-e-n|the token is appended to it",
-            "hosts=127.0.0.1&callbackUrl=http://10.0.0.1/sunmi&subscriptionCheckInterval=0|subscriptionCheckInterval must be more than 0",
-            "callbackUrl=http://10.0.0.1/sunmi|Option hosts must be" })
-    void anOptionThatIsMissingOrWrongIsRefused(String options, String message) {
-        addComponent();
-        assertThatThrownBy(() -> addRoute("sunmi-ipc:webhook?webhookPath=/sunmi&autoSubscribe=true&" + options))
-                .hasStackTraceContaining(message);
-    }
-
-    private void simulate(int cameras) {
-        simulator.close();
-        simulator = SunmiIpcSimulator.start(new SimulatorOptions().withCameras(cameras));
-    }
-
-    private void subscribe(String hosts, String options) throws Exception {
-        subscribe("&hosts=" + hosts + options);
-    }
-
-    private void subscribe(String options) throws Exception {
-        addComponent();
-        addRoute("sunmi-ipc:webhook?webhookPath=/sunmi&autoSubscribe=true&subscriptionCheckInterval=200&callbackUrl=" + address()
-                 + options);
-    }
-
-    private void addComponent() {
-        SunmiIpcComponent component = new SunmiIpcComponent();
-        component.setTrustedFingerprints(simulator.fingerprint());
-        component.getConfiguration().setPort(simulator.httpsPort());
-        component.getConfiguration().setAppId(SimulatorOptions.APP_ID);
-        component.getConfiguration().setSecretKey(SimulatorOptions.SECRET_KEY);
-        context.addComponent("sunmi-ipc", component);
-    }
-
-    private void addRoute(String uri) throws Exception {
-        context.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                from(uri).routeId("subscribed").to("mock:events");
-            }
-        });
-    }
-
-    private String address() {
-        return "http://localhost:" + port + "/sunmi";
-    }
-
-    /** The statuses that a camera gets from those that it is to tell. */
-    private List<Integer> reportMotion(int camera) {
-        return report(camera, simulator.events().dynamicDetect(camera, 0));
-    }
-
-    private List<Integer> reportFace() {
-        return report(0, simulator.events().faceRecog(0, "vip", "1"));
-    }
-
-    private List<Integer> report(int camera, Map<String, Object> event) {
-        return simulator.webhook().report(camera, event).stream().map(Webhook.Reply::status).toList();
-    }
-
-    private Duration timeToStop() throws Exception {
-        long start = System.nanoTime();
-        context.getRouteController().stopRoute("subscribed");
-        return Duration.ofNanos(System.nanoTime() - start);
-    }
-
-    private void assertNoCallsFor(Duration time) {
-        int calls = simulator.https().calls().size();
-        await().during(time).atMost(time.plusSeconds(5)).until(() -> simulator.https().calls().size() == calls);
-    }
-
-    private List<String> logged(String level, String text) {
-        List<String> lines = LogCapture.lines();
-        return lines.subList(linesBefore, lines.size()).stream().filter(line -> line.startsWith(level) && line.contains(text)).toList();
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.apache.hc.core5.net.InetAddressUtils;
 
 /**
- * The addresses that are gone to when a peer gives them: those on some domains, and below them, with TLS and at the usual port or that of the
- * platform; and in the internet only, unless the platform itself, or an option, has that very host. Immutable.
+ * The addresses that are gone to when a peer gives them: those on some domains, and below them, with TLS and at the usual port or that of
+ * the platform; and in the internet only, unless the platform itself, or an option, has that very host. Immutable.
  */
 public final class AllowedAddresses implements HttpClientHolder.Locator {
 
@@ -49,8 +49,8 @@ public final class AllowedAddresses implements HttpClientHolder.Locator {
      * Reads an option.
      *
      * @param  option                   its name
-     * @param  domains                  its value, separated by commas: domains with or without <code>*.</code> before them, with a port where
-     *                                  it is an unusual one, with <code>http://</code> where there is no TLS; none allow no host
+     * @param  domains                  its value, separated by commas: domains with or without <code>*.</code> before them, with a port
+     *                                  where it is an unusual one, with <code>http://</code> where there is no TLS; none allow no host
      * @param  baseUrl                  address of the platform
      * @throws IllegalArgumentException if a domain is none
      */
@@ -95,8 +95,8 @@ public final class AllowedAddresses implements HttpClientHolder.Locator {
         int usual = tls ? HTTPS : HTTP;
         int port = uri.getPort() < 0 ? usual : uri.getPort();
         return port == usual || port == platformPort || isNamed(host) || matching.stream().anyMatch(domain -> domain.port() == port)
-                ? Optional.empty() : Optional.of("its port " + port + " is not the usual one, which option " + option + " allows by :" + port
-                                                 + " behind a domain");
+                ? Optional.empty() : Optional.of("its port " + port + " is not the usual one, which option " + option
+                                                 + " allows by :" + port + " behind a domain");
     }
 
     /** Whether it is the platform's host, or one that the option has as it is, so that it may be anywhere. */

@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
@@ -34,6 +35,9 @@ import org.apache.camel.component.netty.http.NettyHttpMessage;
  * a megabyte.
  */
 final class NettyServer extends DefaultChannelHandlerFactory {
+
+    /** What stands before the path in the form of requests that is meant for proxies. */
+    private static final Pattern ORIGIN = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://[^/?#]*");
 
     private final WebhookPaths webhooks;
     private final String server;
@@ -128,7 +132,7 @@ final class NettyServer extends DefaultChannelHandlerFactory {
                 return null;
             }
             try {
-                return webhooks.find(server, new QueryStringDecoder(head.uri()).path());
+                return webhooks.find(server, new QueryStringDecoder(ORIGIN.matcher(head.uri()).replaceFirst("")).path());
             } catch (IllegalArgumentException e) {
                 return null; // no path at all: the server says so
             }
