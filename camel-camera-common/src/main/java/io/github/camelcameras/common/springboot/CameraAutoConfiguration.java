@@ -51,8 +51,8 @@ public class CameraAutoConfiguration {
 
         /** Behind all other filters, so that those which let nobody in but some are asked before. */
         @Bean
-        WebhookFilter cameraWebhookFilter(ObjectProvider<CamelContext> context) {
-            return new WebhookFilter(context::getObject);
+        WebhookFilter cameraWebhookFilter(ObjectProvider<CamelContext> contexts) {
+            return new WebhookFilter(contexts::stream);
         }
     }
 

@@ -6,7 +6,9 @@ import java.io.StringReader;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.Filter;
@@ -35,11 +37,11 @@ public final class WebhookFilter implements Filter {
     /** Where Camel puts the request; it has no constant for this name that is not deprecated. */
     static final String SERVLET_REQUEST = "CamelHttpServletRequest";
 
-    private final Supplier<CamelContext> context;
+    private final Supplier<Stream<CamelContext>> contexts;
 
-    /** @param context the context with the webhooks, asked for with each post */
-    public WebhookFilter(Supplier<CamelContext> context) {
-        this.context = context;
+    /** @param contexts those that may have webhooks, asked for with each post */
+    public WebhookFilter(Supplier<Stream<CamelContext>> contexts) {
+        this.contexts = contexts;
     }
 
     /** The post of a message that a servlet made; <code>null</code> when it has not come through this filter. */
@@ -63,7 +65,7 @@ public final class WebhookFilter implements Filter {
 
     private Intake intake(HttpServletRequest request) {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        return WebhookPaths.of(context.get()).find(SERVER, path);
+        return contexts.get().map(context -> WebhookPaths.of(context).find(SERVER, path)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** One post while it comes. The container calls it by one thread at a time; the deadline comes by another one. */
