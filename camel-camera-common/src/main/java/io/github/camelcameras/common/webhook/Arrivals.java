@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import io.github.camelcameras.common.context.ContextService;
 import org.apache.camel.CamelContext;
+import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.support.service.ServiceSupport;
 
 /**
@@ -92,7 +93,10 @@ final class Arrivals extends ServiceSupport {
 
     @Override
     protected void doStart() {
-        timer = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "camera-webhook-timer");
+        ThreadPoolProfile profile = new ThreadPoolProfile("camera-webhook-timer");
+        profile.setPoolSize(1);
+        profile.setMaxQueueSize(-1); // Camel's default refuses more than a thousand
+        timer = context.getExecutorServiceManager().newScheduledThreadPool(this, profile.getId(), profile);
     }
 
     @Override
