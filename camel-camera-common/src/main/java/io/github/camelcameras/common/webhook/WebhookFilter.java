@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,7 +29,7 @@ import org.apache.camel.Message;
 
 /**
  * Takes posts to webhooks in a container of servlets, as Spring Boot has: without a thread while they come, and before anything reads
- * them into memory or into files. What comes behind gets a request without a body; the webhook gets the body.
+ * them into memory or into files. What comes behind gets a request without a body and a query; the webhook gets the body.
  */
 public final class WebhookFilter implements Filter {
 
@@ -199,6 +201,32 @@ public final class WebhookFilter implements Filter {
         @Override
         public Collection<Part> getParts() {
             return List.of();
+        }
+
+        /** Of the query nobody asks for anything; Tomcat throws what it makes of a malformed one. */
+        @Override
+        public String getQueryString() {
+            return null;
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
         }
     }
 
