@@ -13,12 +13,12 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
+import io.github.camelcameras.common.context.Timers;
 import io.github.camelcameras.common.text.PeerText;
 import org.apache.camel.component.http.HttpClientConfigurer;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.http.HttpEndpoint;
 import org.apache.camel.spi.ExecutorServiceManager;
-import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.camel.support.service.ServiceSupport;
 import org.apache.camel.util.IOHelper;
@@ -175,21 +175,13 @@ public final class HttpClientHolder extends ServiceSupport {
                 sendOnce(builder);
             });
             executors = component.getCamelContext().getExecutorServiceManager();
-            timer = executors.newScheduledThreadPool(this, "camera-http-timer", timerProfile());
+            timer = Timers.of(component.getCamelContext(), this, "camera-http-timer", 1);
             client = new Client(endpoint.getHttpClient(), new Deadlines(timer, longest(component)), hasProxy(component));
             if (component == owned && endpoint.getClientConnectionManager() instanceof ConnPoolControl<?> pool) {
                 timer.scheduleWithFixedDelay(pool::closeExpired, SECONDS_TO_CLOSE, SECONDS_TO_CLOSE, TimeUnit.SECONDS);
             }
         }
         return client;
-    }
-
-    /** Takes as many deadlines as there are requests; Camel's default is a thousand, and to refuse the next. */
-    private static ThreadPoolProfile timerProfile() {
-        ThreadPoolProfile profile = new ThreadPoolProfile();
-        profile.setPoolSize(1);
-        profile.setMaxQueueSize(-1);
-        return profile;
     }
 
     /** How long a request may take, in milliseconds; 0 where one of the time-outs is none. */

@@ -14,7 +14,8 @@ final class Arrival {
     /** What became of it, told once, by any thread. */
     interface Outcome {
 
-        void arrived(byte[] body);
+        /** @param release is to be run when the body has been read, so that it counts no more */
+        void arrived(byte[] body, Runnable release);
 
         /** No more is taken of it. */
         void refused(WebhookRejection rejection);
@@ -89,7 +90,7 @@ final class Arrival {
     void end() {
         if (state.compareAndSet(State.OPEN, State.ARRIVED)) {
             cancelDeadline();
-            outcome.arrived(length == buffer.length ? buffer : Arrays.copyOf(buffer, length));
+            outcome.arrived(length == buffer.length ? buffer : Arrays.copyOf(buffer, length), this::release);
             buffer = NOTHING;
         }
     }

@@ -10,8 +10,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import io.github.camelcameras.common.context.ContextService;
+import io.github.camelcameras.common.context.Timers;
 import org.apache.camel.CamelContext;
-import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.support.service.ServiceSupport;
 
 /**
@@ -93,10 +93,7 @@ final class Arrivals extends ServiceSupport {
 
     @Override
     protected void doStart() {
-        ThreadPoolProfile profile = new ThreadPoolProfile("camera-webhook-timer");
-        profile.setPoolSize(1);
-        profile.setMaxQueueSize(-1); // Camel's default refuses more than a thousand
-        timer = context.getExecutorServiceManager().newScheduledThreadPool(this, profile.getId(), profile);
+        timer = Timers.of(context, this, "camera-webhook-timer", 1);
     }
 
     @Override

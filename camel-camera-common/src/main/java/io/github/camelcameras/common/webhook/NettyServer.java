@@ -144,14 +144,13 @@ final class NettyServer extends DefaultChannelHandlerFactory {
                 refuse(context, intake, refusal);
                 return;
             }
-            Arrival[] mine = new Arrival[1];
-            mine[0] = intake.open(new Arrival.Outcome() {
+            arrival = intake.open(new Arrival.Outcome() {
                 @Override
-                public void arrived(byte[] body) {
+                public void arrived(byte[] body, Runnable release) {
                     HttpUtil.setTransferEncodingChunked(head, false);
                     head.headers().set(HttpHeaderNames.CONTENT_LENGTH, body.length);
                     context.fireChannelRead(new Post(head, body, new WebhookRequest(head.uri(), head.headers()::getAll,
-                            sender(context.channel()), body, mine[0]::release)));
+                            sender(context.channel()), body, release)));
                 }
 
                 @Override
@@ -159,7 +158,6 @@ final class NettyServer extends DefaultChannelHandlerFactory {
                     context.executor().execute(() -> refuse(context, intake, rejection));
                 }
             });
-            arrival = mine[0];
             if (HttpUtil.is100ContinueExpected(head)) {
                 write(context, "100 Continue", "");
                 head.headers().remove(HttpHeaderNames.EXPECT);

@@ -86,12 +86,10 @@ final class VertxServer implements PlatformHttpEngine {
                 return;
             }
             Context eventLoop = context.vertx().getOrCreateContext();
-            Arrival[] arrival = new Arrival[1];
-            arrival[0] = intake.open(new Arrival.Outcome() {
+            read(context, intake.open(new Arrival.Outcome() {
                 @Override
-                public void arrived(byte[] body) {
-                    context.put(POST, new WebhookRequest(request.uri(), request.headers()::getAll, sender(request), body,
-                            arrival[0]::release));
+                public void arrived(byte[] body, Runnable release) {
+                    context.put(POST, new WebhookRequest(request.uri(), request.headers()::getAll, sender(request), body, release));
                     PostConsumer.super.handleRequest(context);
                 }
 
@@ -99,8 +97,7 @@ final class VertxServer implements PlatformHttpEngine {
                 public void refused(WebhookRejection rejection) {
                     eventLoop.runOnContext(nothing -> refuse(context, rejection));
                 }
-            });
-            read(context, arrival[0]);
+            }));
         }
 
         private static void read(RoutingContext context, Arrival arrival) {

@@ -125,11 +125,10 @@ public final class WebhookFilter implements Filter {
         }
 
         @Override
-        public void arrived(byte[] body) {
+        public void arrived(byte[] body, Runnable release) {
             over = true;
-            Arrival mine = arrival;
             request.setAttribute(POST, new WebhookRequest(request.getRequestURI(), name -> Collections.list(request.getHeaders(name)),
-                    request.getRemoteAddr(), body, mine::release));
+                    request.getRemoteAddr(), body, release));
             exchange.dispatch();
         }
 

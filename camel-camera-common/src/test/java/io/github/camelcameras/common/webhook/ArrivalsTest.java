@@ -25,7 +25,7 @@ class ArrivalsTest {
     private final List<byte[]> arrived = new CopyOnWriteArrayList<>();
     private final Arrival.Outcome outcome = new Arrival.Outcome() {
         @Override
-        public void arrived(byte[] body) {
+        public void arrived(byte[] body, Runnable release) {
             arrived.add(body);
         }
 

@@ -10,11 +10,11 @@ import java.util.function.Function;
 
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.client.ApiClient;
+import io.github.camelcameras.common.context.Timers;
 import io.github.camelcameras.common.webhook.WebhookConfiguration;
 import io.github.camelcameras.sunmiipc.event.CameraHosts;
 import io.github.camelcameras.sunmiipc.event.CameraRoster;
 import org.apache.camel.spi.ExecutorServiceManager;
-import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.support.service.ServiceSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,10 +60,7 @@ public final class HookKeeper extends ServiceSupport {
     @Override
     protected void doStart() {
         endpoint.getComponent().httpClients().prepare(); // now, on the thread that starts Camel: its set-up is not thread-safe
-        ThreadPoolProfile profile = new ThreadPoolProfile("sunmi-ipc-subscriptions");
-        profile.setPoolSize(THREADS);
-        profile.setMaxQueueSize(-1); // the next check of each camera waits there; Camel's default would refuse the 1001st
-        executor = executors().newScheduledThreadPool(this, profile.getId(), profile);
+        executor = Timers.of(endpoint.getCamelContext(), this, "sunmi-ipc-subscriptions", THREADS);
         cameras.start(hosts);
         if (hosts.mayChange()) {
             executor.scheduleWithFixedDelay(cameras::refresh, 0, CameraHosts.REFRESH_SECONDS, TimeUnit.SECONDS);
