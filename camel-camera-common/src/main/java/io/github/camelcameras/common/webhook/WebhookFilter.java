@@ -3,6 +3,7 @@ package io.github.camelcameras.common.webhook;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.SocketTimeoutException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -13,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -62,6 +65,7 @@ public final class WebhookFilter implements Filter {
         HttpServletRequest post = (HttpServletRequest) request;
         AsyncContext exchange = request.startAsync(new WithoutBody(post), response);
         exchange.setTimeout(0); // the deadline is the webhook's
+        exchange.addListener(new EndAfterFailure(post));
         new Reading(intake, post, (HttpServletResponse) response, exchange).begin();
     }
 
@@ -158,10 +162,35 @@ public final class WebhookFilter implements Filter {
 
         @Override
         public synchronized void onError(Throwable failure) {
-            if (arrival != null) {
+            if (arrival != null && failure instanceof SocketTimeoutException) {
+                arrival.refuse(new WebhookRejection(408, "nothing more of it within the server's own time-out"));
+            } else if (arrival != null) {
                 arrival.release();
             }
             complete();
+        }
+    }
+
+    /** A post that could not be read has been answered: Tomcat would send it on to its page of errors, with a stack trace in the log. */
+    private record EndAfterFailure(HttpServletRequest request) implements AsyncListener {
+
+        @Override
+        public void onError(AsyncEvent event) {
+            if (request.getAttribute(POST) == null) {
+                event.getAsyncContext().complete();
+            }
+        }
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
         }
     }
 

@@ -12,12 +12,16 @@ import java.time.Duration;
  * @param hangUps  connections to each webhook that end within a post
  * @param forged   posts that prove nothing
  * @param log      bytes that the log may grow by meanwhile
- * @param hold     how long connections are held, unless they are ended before
+ * @param hold     how long open posts and drips are held, unless they are ended before
+ * @param idle     how long half-open connections are held
  */
-public record Scale(long longPost, int open, int halfOpen, int drips, int hangUps, int forged, long log, Duration hold) {
+public record Scale(long longPost, int open, int halfOpen, int drips, int hangUps, int forged, long log, Duration hold,
+        Duration idle) {
 
     /** What an application must stand. */
-    public static final Scale LONG = new Scale(200_000_000, 400, 3_000, 16, 1_000, 100_000, 1_000_000, Duration.ofSeconds(60));
+    public static final Scale LONG = new Scale(200_000_000, 400, 3_000, 16, 1_000, 100_000, 1_000_000,
+            Duration.ofSeconds(60), Duration.ofSeconds(60));
     /** The same in little, for every build. */
-    public static final Scale SHORT = new Scale(20_000_000, 40, 100, 16, 50, 2_000, 100_000, Duration.ofSeconds(15));
+    public static final Scale SHORT = new Scale(20_000_000, 40, 100, 16, 50, 2_000, 100_000,
+            Duration.ofSeconds(15), Duration.ofSeconds(3));
 }

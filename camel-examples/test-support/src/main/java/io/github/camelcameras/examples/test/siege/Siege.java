@@ -25,7 +25,7 @@ import org.awaitility.core.ConditionTimeoutException;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Attacks on a packaged application in a JVM of its own with a heap of 128 MB, one after the other, with good events meanwhile. All
+ * Attacks on a packaged application in a JVM of its own with a small heap, one after the other, with good events meanwhile. All
  * connections are of this machine. What is found is printed.
  */
 public final class Siege {
@@ -64,11 +64,12 @@ public final class Siege {
      * Starts an application, attacks it, and stops it.
      *
      * @param  folder empty, where it writes
+     * @param  heap   an option of its JVM
      * @return        what was not as it should be, each as a sentence
      */
-    public static List<String> run(Host host, Path jar, Path folder, Scale scale) throws IOException, InterruptedException {
+    public static List<String> run(Host host, Path jar, Path folder, Scale scale, String heap) throws IOException, InterruptedException {
         try (SimulatedVendors vendors = SimulatedVendors.start();
-                ApplicationProcess process = host.start(jar, folder, List.of(HEAP), vendors)) {
+                ApplicationProcess process = host.start(jar, folder, List.of(heap), vendors)) {
             Siege siege = new Siege(host, scale, host.awaitListening(process), host.webhooks(process),
                     vendors.webhookKeys(), new Remains(process.pid(), folder), folder.resolve("output"));
             siege.attack();
@@ -132,7 +133,7 @@ public final class Siege {
 
     private String halfOpen() throws IOException {
         byte[] begin = EZVIZ_HEAD.getBytes(StandardCharsets.US_ASCII);
-        return Crowd.visit(server, scale.halfOpen(), begin, null, scale.hold()).toString();
+        return Crowd.visit(server, scale.halfOpen(), begin, null, scale.idle()).toString();
     }
 
     private String drips() throws IOException {
@@ -210,6 +211,6 @@ public final class Siege {
 
     /** Attacks an application in little, and fails with all that is not as it should be. */
     public static void assertHolds(Host host, Path jar, Path folder) throws IOException, InterruptedException {
-        assertThat(run(host, jar, folder, Scale.SHORT)).isEmpty();
+        assertThat(run(host, jar, folder, Scale.SHORT, HEAP)).isEmpty();
     }
 }
