@@ -24,6 +24,8 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         BvcspEndpoint target = (BvcspEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "acknowledge": target.getEventOptions().setAcknowledge(property(camelContext, io.github.camelcameras.common.event.Acknowledge.class, value)); return true;
+        case "additionalarguments":
+        case "additionalArguments": target.getCallOptions().setAdditionalArguments(property(camelContext, boolean.class, value)); return true;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": target.setBackoffErrorThreshold(property(camelContext, int.class, value)); return true;
         case "backoffidlethreshold":
@@ -33,9 +35,13 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "baseurl":
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "bodyasparameters":
-        case "bodyAsParameters": target.setBodyAsParameters(property(camelContext, boolean.class, value)); return true;
+        case "bodyAsParameters": target.getCallOptions().setBodyAsParameters(property(camelContext, boolean.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "callmethod":
+        case "callMethod": target.getCallOptions().setCallMethod(property(camelContext, java.lang.String.class, value)); return true;
+        case "callpath":
+        case "callPath": target.getCallOptions().setCallPath(property(camelContext, java.lang.String.class, value)); return true;
         case "closedialogs":
         case "closeDialogs": target.getConfiguration().setCloseDialogs(property(camelContext, boolean.class, value)); return true;
         case "cloudevents":
@@ -120,6 +126,8 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "acknowledge": return io.github.camelcameras.common.event.Acknowledge.class;
+        case "additionalarguments":
+        case "additionalArguments": return boolean.class;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return int.class;
         case "backoffidlethreshold":
@@ -132,6 +140,10 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "bodyAsParameters": return boolean.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "callmethod":
+        case "callMethod": return java.lang.String.class;
+        case "callpath":
+        case "callPath": return java.lang.String.class;
         case "closedialogs":
         case "closeDialogs": return boolean.class;
         case "cloudevents":
@@ -217,6 +229,8 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         BvcspEndpoint target = (BvcspEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "acknowledge": return target.getEventOptions().getAcknowledge();
+        case "additionalarguments":
+        case "additionalArguments": return target.getCallOptions().isAdditionalArguments();
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return target.getBackoffErrorThreshold();
         case "backoffidlethreshold":
@@ -226,9 +240,13 @@ public class BvcspEndpointConfigurer extends PropertyConfigurerSupport implement
         case "baseurl":
         case "baseUrl": return target.getConfiguration().getBaseUrl();
         case "bodyasparameters":
-        case "bodyAsParameters": return target.isBodyAsParameters();
+        case "bodyAsParameters": return target.getCallOptions().isBodyAsParameters();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "callmethod":
+        case "callMethod": return target.getCallOptions().getCallMethod();
+        case "callpath":
+        case "callPath": return target.getCallOptions().getCallPath();
         case "closedialogs":
         case "closeDialogs": return target.getConfiguration().isCloseDialogs();
         case "cloudevents":

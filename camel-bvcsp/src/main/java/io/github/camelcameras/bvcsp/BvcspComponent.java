@@ -10,6 +10,7 @@ import io.github.camelcameras.bvcsp.socket.Listeners;
 import io.github.camelcameras.common.CameraComponent;
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.Vendor;
+import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.operation.OperationTable;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
@@ -21,7 +22,10 @@ public class BvcspComponent extends CameraComponent {
     private static final Vendor BVCSP = new Vendor("bvcsp", "CamelBvcsp",
             new OperationTable(BvcspOperations.NAMES, BvcspOperations::find, SocketMessages.all()),
             Set.of("onlineStatus", "alarms", "messages", "positions", "conferences", "commands", "conferenceAudio"),
-            Set.of("messages", "positions", "conferenceAudio"))
+            Set.of("messages", "positions", "conferenceAudio"),
+            (method, path) -> new Operation.Builder("call", method, path)
+                    .mediaType(method.equals("GET") || method.equals("DELETE") ? null : "application/json").security("token")
+                    .envelope("plain").result("data").additional())
             .withOwnNames(Map.of("password_encrypted", "password"));
 
     @Metadata(description = "The options of the user, for all endpoints that do not set their own.")

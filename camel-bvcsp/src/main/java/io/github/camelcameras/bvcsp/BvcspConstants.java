@@ -21,7 +21,27 @@ public final class BvcspConstants {
     public static final String INFO = "CamelBvcspInfo";
     @Metadata(label = "producer", javaType = "Map", description = "What the dialogs transfer, with listStorageDialogs.")
     public static final String TRANS_INFO = "CamelBvcspTransInfo";
+    @Metadata(label = "producer", javaType = "String",
+              description = "The name of a file that is downloaded, without folders, where the server says it.")
+    public static final String FILE_NAME = "CamelBvcspFileName";
 
+    @Metadata(label = "consumer", javaType = "String", description = "Type of the event: the field type of the body.")
+    public static final String EVENT_TYPE = CameraConstants.EVENT_TYPE;
+    @Metadata(label = "consumer", javaType = "String",
+              description = "Identifier of the event, the same when it comes again: the field id of the body.")
+    public static final String EVENT_ID = CameraConstants.EVENT_ID;
+    @Metadata(label = "consumer", javaType = "String",
+              description = "The device that the event is from: the field deviceId of the body. Not there where the platform names none.")
+    public static final String DEVICE_ID = CameraConstants.DEVICE_ID;
+    @Metadata(label = "consumer", javaType = "String",
+              description = "The sub-device that an alarm is from: the field channel of the body. Not there where the platform names none.")
+    public static final String CHANNEL = CameraConstants.CHANNEL;
+    @Metadata(label = "consumer", javaType = "String",
+              description = "Scheme of the component that the event came from: the field vendor of the body.")
+    public static final String VENDOR = CameraConstants.VENDOR;
+    @Metadata(label = "consumer", javaType = "String",
+              description = "When it happened, as text such as 2026-01-31T23:59:59Z: the field time of the body.")
+    public static final String EVENT_TIME = CameraConstants.EVENT_TIME;
     @Metadata(label = "consumer", javaType = "Boolean",
               description = "true when the event says that another one has ended; otherwise not there.")
     public static final String EVENT_ENDED = CameraConstants.EVENT_ENDED;

@@ -53,7 +53,8 @@ public class BvcspEndpoint extends CameraEndpoint implements EndpointServiceLoca
     private static final String COMMANDS = "commands";
     private static final String CONFERENCE_AUDIO = "conferenceAudio";
 
-    @UriPath(enums = BvcspOperations.NAMES + "onlineStatus,alarms,messages,positions,conferences,commands,conferenceAudio",
+    @UriPath(enums = BvcspOperations.NAMES + BvcspOperations.ALIASES
+                     + "call,onlineStatus,alarms,messages,positions,conferences,commands,conferenceAudio",
              description = "An operation to call or to poll, or a websocket to listen to; messages, positions and conferenceAudio also"
                            + " send over it.")
     @Metadata(required = true)

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelcameras.bvcsp.operation.BvcspOperations;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.test.Contract;
+import io.github.camelcameras.common.test.DescribedResults;
 import io.github.camelcameras.common.test.OpenApiServer;
 import io.github.camelcameras.test.bvcsp.BvcspSimulator;
 import org.junit.jupiter.api.AfterAll;
@@ -43,6 +44,17 @@ class BvcspContractTest {
 
     static Stream<String> operations() {
         return SERVER.operations().stream();
+    }
+
+    @Test
+    void everyResultIsDescribedWithAnExampleThatCouldCome() {
+        DescribedResults.assertAll(Path.of("src/main/openapi/bvcsp.yaml"), 267,
+                "downloadDeviceFile", "downloadGb28181InRecording", "sendTransparentCommand");
+    }
+
+    @Test
+    void whoHasOnlyThePagesTakesTheRightValues() {
+        CONTRACT.assertPages(Path.of("src/main/docs"), "bvcsp", 154);
     }
 
     @Test

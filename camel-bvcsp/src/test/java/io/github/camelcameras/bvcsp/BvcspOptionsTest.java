@@ -8,6 +8,7 @@ import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.MainApplication;
+import io.github.camelcameras.common.test.OperationsPages;
 import io.github.camelcameras.common.test.SecretOptions;
 import io.github.camelcameras.common.test.SpringMetadata;
 import io.github.camelcameras.common.test.WeakSettings;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BvcspOptionsTest {
 
     private static final Path PAGE = Path.of("src/main/docs/bvcsp-component.md");
+    private static final Path DOCUMENT = Path.of("src/main/openapi/bvcsp.yaml");
 
     private final ComponentModel model = ComponentPage.model(
             Path.of("src/generated/resources/META-INF/io/github/camelcameras/bvcsp/bvcsp.json"));
@@ -49,6 +51,11 @@ class BvcspOptionsTest {
     @Test
     void theComponentPageHasEveryOptionAndHeader() throws Exception {
         ComponentPage.assertUpToDate(PAGE, model);
+    }
+
+    @Test
+    void thePagesOfOperationsHaveWhatTheDocumentSays() throws Exception {
+        OperationsPages.perGroup(DOCUMENT, model).assertUpToDate(PAGE.getParent());
     }
 
     @Test

@@ -61,7 +61,7 @@ class BvcspPollTest extends BvcspTestSupport {
         await().until(() -> bodies.size() == 1);
         polled(OPERATIONS, 3);
 
-        assertThat(bodies).hasSize(1).first().extracting("operate").isEqualTo("operate");
+        assertThat(bodies).hasSize(1).first().extracting("operate").isEqualTo("mod");
         assertThat(filter(simulator.requests(OPERATIONS).get(0))).containsEntry("match", "x").containsKeys("beginTime", "endTime");
     }
 

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Calls: their arguments and results, the codes, pages, files, text, passwords, and media dialogs. */
 class BvcspProducerTest extends BvcspTestSupport {
 
+    private static final String STORAGE = "[{\"storageMediaType\":\"hdd\",\"storageID\":1,\"partitions\":[]}]";
     private static final String INFO = "/bvcsp/v1/pu/info/PU_0";
 
     @Test
@@ -79,8 +80,8 @@ class BvcspProducerTest extends BvcspTestSupport {
 
         assertThat(simulator.requests("/bvcsp/v1/alarm").get(0).body())
                 .isEqualTo("{\"page\":2,\"pageSize\":5,\"filter\":{\"device_id\":\"PU_0\",\"status\":[0,1]}}");
-        call("setDeviceStorages", Map.of("puid", "PU_0", "storages", List.of(Map.of("storageID", 1))));
-        assertThat(simulator.requests()).last().extracting("body").isEqualTo("[{\"storageID\":1}]");
+        call("setDeviceStorages", Map.of("puid", "PU_0", "storages", STORAGE));
+        assertThat(simulator.requests()).last().extracting("body").isEqualTo(STORAGE);
         assertThat(exchange("listAlarms", Map.of("filter", "none")).getException()).hasMessageContaining(
                 "Argument 'filter' of operation listAlarms must be a Map or a JSON object, but was 'none'");
     }

@@ -28,6 +28,14 @@ class BvcspSocketDocumentationTest extends BvcspSocketTestSupport {
                     .idempotentConsumer(header("CamelCameraEventId"), MemoryIdempotentRepository.memoryIdempotentRepository(10_000))
                         .to("mock:guard");
 
+                from("bvcsp:alarms?eventTypes=motion")
+                    .filter(simple("${body.data[key]} != null && ${body.channel} != null"))
+                        .setHeader("CamelBvcsp.key", simple("${body.data[key]}"))
+                        .setHeader("CamelBvcsp.puid", simple("${body.deviceId}"))
+                        .setHeader("CamelBvcsp.index", simple("${body.channel}"))
+                        .to("bvcsp:takeDeviceSnapshot")
+                        .to("bvcsp:processAlarm?param.status=2&param.process_desc=seen");
+
                 from("bvcsp:positions?devices=PU_1,PU_2")
                     .to("mock:map");
 
@@ -67,13 +75,16 @@ class BvcspSocketDocumentationTest extends BvcspSocketTestSupport {
 
     @Test
     void theExamplesRun() {
-        await().until(() -> sockets.connections() == 5);
+        await().until(() -> sockets.connections() == 6);
         long now = System.currentTimeMillis() / 1000;
 
         sockets.send(SocketPath.ALARM, Alarms.alarm(1, now));
         sockets.send(SocketPath.ALARM, Alarms.alarm(1, now));
         sockets.send(SocketPath.ALARM, Alarms.alarm(2, now));
         await().until(() -> count("guard") == 2);
+        await().untilAsserted(() -> assertThat(simulator.requests())
+                .anyMatch(request -> request.path().startsWith("/bvcsp/v1/pu/manualsnapshot/one/"))
+                .anyMatch(request -> request.path().startsWith("/bvcsp/v1/alarm/") && request.body().contains("\"status\":2")));
 
         template.sendBody("direct:follow", "PU_3");
         template.sendBody("direct:lose", "PU_2");

@@ -116,8 +116,9 @@ public abstract class CameraComponent extends HealthCheckComponent implements SS
             parameters.clear(); // whatever else is wrong, Camel would tell it with the URI
             return endpoint;
         }
-        endpoint.uriOptions().check(parameters.keySet());
+        Set<String> options = Set.copyOf(parameters.keySet());
         setProperties(endpoint, parameters);
+        endpoint.uriOptions().check(options);
         endpoint.checkEventTypes();
         return endpoint;
     }

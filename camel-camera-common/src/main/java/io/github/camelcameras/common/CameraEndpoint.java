@@ -33,10 +33,8 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
     @UriParam(label = "common", prefix = PARAMETER_PREFIX, multiValue = true,
               description = "Arguments of the operation, by their name on the wire: param.name=value. No header overrides them.")
     private Map<String, Object> parameters = Map.of();
-    @UriParam(label = "producer",
-              description = "Whether the body, a Map or a JSON object, has arguments. Headers and param. override them."
-                            + " Off, because in a route the body is usually the result of the last call.")
-    private boolean bodyAsParameters;
+    @UriParam
+    private final CallOptions callOptions = new CallOptions();
     @UriParam(label = "producer", defaultValue = "OBJECT",
               description = "What the result becomes: OBJECT is a Map, List, String or Number, JSON the same as text.")
     private OutputType outputType = OutputType.OBJECT;
@@ -94,7 +92,7 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
     @Override
     public Producer createProducer() {
         uriOptions().requireLoggable();
-        return new CameraProducer(this, checkPaging(vendor().requireOperation(name)));
+        return new CameraProducer(this, checkPaging(callOptions.called(vendor(), name)));
     }
 
     @Override
@@ -223,6 +221,11 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         return false;
     }
 
+    /** What the URI calls or polls; <code>null</code> for a source of events. */
+    protected final Operation operation() {
+        return callOptions.sent(vendor(), name);
+    }
+
     /** The names of this vendor. */
     public Vendor vendor() {
         return getComponent().vendor();
@@ -244,12 +247,8 @@ public abstract class CameraEndpoint extends ScheduledPollEndpoint {
         this.parameters = parameters;
     }
 
-    public boolean isBodyAsParameters() {
-        return bodyAsParameters;
-    }
-
-    public void setBodyAsParameters(boolean bodyAsParameters) {
-        this.bodyAsParameters = bodyAsParameters;
+    public CallOptions getCallOptions() {
+        return callOptions;
     }
 
     public OutputType getOutputType() {

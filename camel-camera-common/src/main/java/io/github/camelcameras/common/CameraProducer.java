@@ -1,12 +1,12 @@
 package io.github.camelcameras.common;
 
-import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Map;
 
 import io.github.camelcameras.common.client.ApiClient;
 import io.github.camelcameras.common.client.ApiResult;
 import io.github.camelcameras.common.client.Pages;
+import io.github.camelcameras.common.client.ResponseContent;
 import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.operation.Operation;
 import org.apache.camel.Exchange;
@@ -54,7 +54,8 @@ class CameraProducer extends DefaultProducer {
         } else {
             ApiResult result = client.call(called, resolved);
             setHeaders(message, result);
-            if (result.value() instanceof InputStream content) {
+            if (result.value() instanceof ResponseContent content) {
+                ContentHeaders.set(message, content, vendor.header("fileName"));
                 exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
                     @Override
                     public void onDone(Exchange done) {
@@ -98,7 +99,7 @@ class CameraProducer extends DefaultProducer {
 
     private Operation operation(Message message) {
         Object name = message.removeHeader(vendor.operationHeader());
-        return name == null ? operation : vendor.requireOperation(name.toString());
+        return name == null ? operation : getEndpoint().getCallOptions().widened(vendor.requireOperation(name.toString()));
     }
 
     @Override

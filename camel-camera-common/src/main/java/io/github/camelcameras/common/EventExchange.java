@@ -16,17 +16,31 @@ public final class EventExchange {
      * @param endpoint that it comes from
      */
     public static void fill(Message message, CameraEvent event, CameraEndpoint endpoint) {
-        message.setBody(event);
-        message.setHeader(CameraConstants.EVENT_TYPE, event.type());
-        message.setHeader(CameraConstants.EVENT_ID, event.id());
-        if (event.deviceId() != null) {
-            message.setHeader(CameraConstants.DEVICE_ID, event.deviceId());
-        }
+        fill(message, event);
         if (endpoint.endsAnother(event)) {
             message.setHeader(CameraConstants.EVENT_ENDED, true);
         }
         if (endpoint.getCloudEvents() != null) {
             endpoint.getCloudEvents().write(message, event);
+        }
+    }
+
+    /** Puts the event into the body, and its members that routes branch on into headers; those that it has not are taken away. */
+    static void fill(Message message, CameraEvent event) {
+        message.setBody(event);
+        setHeader(message, CameraConstants.VENDOR, event.vendor());
+        setHeader(message, CameraConstants.EVENT_TYPE, event.type());
+        setHeader(message, CameraConstants.EVENT_ID, event.id());
+        setHeader(message, CameraConstants.DEVICE_ID, event.deviceId());
+        setHeader(message, CameraConstants.CHANNEL, event.channel());
+        setHeader(message, CameraConstants.EVENT_TIME, event.time().toString());
+    }
+
+    private static void setHeader(Message message, String name, String value) {
+        if (value == null) {
+            message.removeHeader(name);
+        } else {
+            message.setHeader(name, value);
         }
     }
 

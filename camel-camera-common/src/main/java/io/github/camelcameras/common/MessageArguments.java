@@ -26,7 +26,7 @@ public final class MessageArguments {
         this.endpoint = endpoint;
         this.operation = operation;
         this.resolver = new ArgumentResolver(endpoint.vendor().operations(), endpoint.vendor().headerPrefix(),
-                endpoint.isBodyAsParameters() ? MessageArguments::body : null, endpoint.defaultArguments());
+                endpoint.getCallOptions().isBodyAsParameters() ? MessageArguments::body : null, endpoint.defaultArguments());
     }
 
     /**

@@ -46,7 +46,7 @@ final class UriOptions {
     }
 
     private void checkArguments() {
-        Operation sent = sent();
+        Operation sent = endpoint.getCallOptions().sent(endpoint.vendor(), endpoint.getName());
         if (sent == null) {
             throw new IllegalArgumentException("Options param. are arguments of an operation; " + name() + " takes none");
         }
@@ -71,14 +71,10 @@ final class UriOptions {
         if (unknown != null) {
             throw new IllegalArgumentException(unknown);
         }
-        Operation sent = endpoint.getParameters().isEmpty() ? null : sent();
+        Operation sent = endpoint.getParameters().isEmpty() ? null : endpoint.vendor().operations().findSent(endpoint.getName());
         if (sent != null) {
             ArgumentResolver.requireLoggable(sent, endpoint.getParameters());
         }
-    }
-
-    private Operation sent() {
-        return endpoint.vendor().operations().findSent(endpoint.getName());
     }
 
     private String name() {

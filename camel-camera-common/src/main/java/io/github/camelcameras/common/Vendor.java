@@ -19,24 +19,39 @@ import org.apache.camel.util.StringHelper;
  * @param operations   what can be called
  * @param eventSources the names for <code>from(...)</code> that are no operations
  * @param actions      the names for <code>to(...)</code> that are no operations; the endpoint makes their producers
+ * @param undocumented how what the vendor's document does not have is called
  * @param ownNames     what the vendor's document calls an option that has another name here
  */
 public record Vendor(String scheme, String headerPrefix, OperationTable operations, Set<String> eventSources, Set<String> actions,
-                     Map<String, String> ownNames) {
+                     Undocumented undocumented, Map<String, String> ownNames) {
+
+    /** How a vendor's calls are made, where only method and path are known. */
+    @FunctionalInterface
+    public interface Undocumented {
+        /** A row with the security, the media type and the envelope that such a call has. */
+        Operation.Builder row(String method, String path);
+    }
 
     /** A vendor of whom only operations are called. */
-    public Vendor(String scheme, String headerPrefix, OperationTable operations, Set<String> eventSources) {
-        this(scheme, headerPrefix, operations, eventSources, Set.of());
+    public Vendor(String scheme, String headerPrefix, OperationTable operations, Set<String> eventSources, Undocumented undocumented) {
+        this(scheme, headerPrefix, operations, eventSources, Set.of(), undocumented);
     }
 
     /** A vendor whose document has the names that options have here. */
-    public Vendor(String scheme, String headerPrefix, OperationTable operations, Set<String> eventSources, Set<String> actions) {
-        this(scheme, headerPrefix, operations, eventSources, actions, Map.of());
+    public Vendor(String scheme, String headerPrefix, OperationTable operations, Set<String> eventSources, Set<String> actions,
+                  Undocumented undocumented) {
+        this(scheme, headerPrefix, operations, eventSources, withCall(actions), undocumented, Map.of());
+    }
+
+    private static Set<String> withCall(Set<String> actions) {
+        Set<String> all = new LinkedHashSet<>(actions);
+        all.add(CallOptions.CALL);
+        return all;
     }
 
     /** The same, whose document calls options otherwise. */
     public Vendor withOwnNames(Map<String, String> options) {
-        return new Vendor(scheme, headerPrefix, operations, eventSources, actions, Map.copyOf(options));
+        return new Vendor(scheme, headerPrefix, operations, eventSources, actions, undocumented, Map.copyOf(options));
     }
 
     /** Name of the header that overrides the operation of a URI. */
@@ -64,7 +79,7 @@ public record Vendor(String scheme, String headerPrefix, OperationTable operatio
         Set<String> names = new LinkedHashSet<>(operations.names());
         names.addAll(eventSources);
         names.addAll(actions);
-        if (!names.contains(name)) {
+        if (!names.contains(name) && operations.find(name) == null) {
             throw new IllegalArgumentException("Unknown name '" + name + "' in a " + scheme + " URI" + Suggestion.of(name, names));
         }
     }

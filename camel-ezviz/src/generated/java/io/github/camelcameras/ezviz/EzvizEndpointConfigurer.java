@@ -28,6 +28,8 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "accountid":
         case "accountId": target.getConfiguration().setAccountId(property(camelContext, java.lang.String.class, value)); return true;
         case "acknowledge": target.getEventOptions().setAcknowledge(property(camelContext, io.github.camelcameras.common.event.Acknowledge.class, value)); return true;
+        case "additionalarguments":
+        case "additionalArguments": target.getCallOptions().setAdditionalArguments(property(camelContext, boolean.class, value)); return true;
         case "allowedareadomains":
         case "allowedAreaDomains": target.getConfiguration().setAllowedAreaDomains(property(camelContext, java.lang.String.class, value)); return true;
         case "allowedpicturedomains":
@@ -45,9 +47,13 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "baseurl":
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "bodyasparameters":
-        case "bodyAsParameters": target.setBodyAsParameters(property(camelContext, boolean.class, value)); return true;
+        case "bodyAsParameters": target.getCallOptions().setBodyAsParameters(property(camelContext, boolean.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "callmethod":
+        case "callMethod": target.getCallOptions().setCallMethod(property(camelContext, java.lang.String.class, value)); return true;
+        case "callpath":
+        case "callPath": target.getCallOptions().setCallPath(property(camelContext, java.lang.String.class, value)); return true;
         case "cloudevents":
         case "cloudEvents": target.getEventOptions().setCloudEvents(property(camelContext, io.github.camelcameras.common.event.CloudEventMode.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
@@ -126,6 +132,8 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "accountid":
         case "accountId": return java.lang.String.class;
         case "acknowledge": return io.github.camelcameras.common.event.Acknowledge.class;
+        case "additionalarguments":
+        case "additionalArguments": return boolean.class;
         case "allowedareadomains":
         case "allowedAreaDomains": return java.lang.String.class;
         case "allowedpicturedomains":
@@ -146,6 +154,10 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "bodyAsParameters": return boolean.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "callmethod":
+        case "callMethod": return java.lang.String.class;
+        case "callpath":
+        case "callPath": return java.lang.String.class;
         case "cloudevents":
         case "cloudEvents": return io.github.camelcameras.common.event.CloudEventMode.class;
         case "delay": return long.class;
@@ -225,6 +237,8 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "accountid":
         case "accountId": return target.getConfiguration().getAccountId();
         case "acknowledge": return target.getEventOptions().getAcknowledge();
+        case "additionalarguments":
+        case "additionalArguments": return target.getCallOptions().isAdditionalArguments();
         case "allowedareadomains":
         case "allowedAreaDomains": return target.getConfiguration().getAllowedAreaDomains();
         case "allowedpicturedomains":
@@ -242,9 +256,13 @@ public class EzvizEndpointConfigurer extends PropertyConfigurerSupport implement
         case "baseurl":
         case "baseUrl": return target.getConfiguration().getBaseUrl();
         case "bodyasparameters":
-        case "bodyAsParameters": return target.isBodyAsParameters();
+        case "bodyAsParameters": return target.getCallOptions().isBodyAsParameters();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "callmethod":
+        case "callMethod": return target.getCallOptions().getCallMethod();
+        case "callpath":
+        case "callPath": return target.getCallOptions().getCallPath();
         case "cloudevents":
         case "cloudEvents": return target.getEventOptions().getCloudEvents();
         case "delay": return target.getDelay();

@@ -23,10 +23,11 @@ public class EzvizEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(51);
+        Set<String> props = new HashSet<>(54);
         props.add("accessToken");
         props.add("accountId");
         props.add("acknowledge");
+        props.add("additionalArguments");
         props.add("allowedAreaDomains");
         props.add("allowedPictureDomains");
         props.add("appKey");
@@ -37,6 +38,8 @@ public class EzvizEndpointUriFactory extends org.apache.camel.support.component.
         props.add("baseUrl");
         props.add("bodyAsParameters");
         props.add("bridgeErrorHandler");
+        props.add("callMethod");
+        props.add("callPath");
         props.add("cloudEvents");
         props.add("delay");
         props.add("eventEnds");

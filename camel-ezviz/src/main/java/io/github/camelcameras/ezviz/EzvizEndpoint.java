@@ -37,7 +37,7 @@ public class EzvizEndpoint extends CameraEndpoint implements EndpointServiceLoca
     private static final String WEBHOOK = "webhook";
     private static final Set<String> ALARM_LISTS = Set.of("listAlarms", "listDeviceAlarms");
 
-    @UriPath(enums = EzvizOperations.NAMES + WEBHOOK,
+    @UriPath(enums = EzvizOperations.NAMES + EzvizOperations.ALIASES + "call," + WEBHOOK,
              description = "An operation to call or to poll, or webhook to receive messages.")
     @Metadata(required = true)
     private final String name;

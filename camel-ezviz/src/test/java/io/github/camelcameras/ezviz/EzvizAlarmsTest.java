@@ -231,7 +231,7 @@ class EzvizAlarmsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "param.startTime=1,Option param.startTime is not for", "param.pageStart=1,Option param.pageStart is not for",
+    @CsvSource({ "param.startTime=1700000000000,Option param.startTime is not for", "param.pageStart=1,Option param.pageStart is not for",
             "lookback=604800001,'Option lookback must be 0 or more milliseconds, and at most 604800000, but was 604800001'",
             "lookback=-1,'Option lookback must be 0 or more milliseconds, and at most 604800000, but was -1'" })
     void whatThePollerSeesToItselfIsRefused(String option, String message) {

@@ -19,6 +19,7 @@ import io.github.camelcameras.common.client.CameraUnsupportedException;
 import io.github.camelcameras.common.operation.ErrorCode;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.test.Contract;
+import io.github.camelcameras.common.test.DescribedResults;
 import io.github.camelcameras.common.test.OpenApiServer;
 import io.github.camelcameras.ezviz.operation.EzvizErrors;
 import io.github.camelcameras.ezviz.operation.EzvizOperations;
@@ -67,6 +68,16 @@ class EzvizContractTest {
 
     static Stream<String> operations() {
         return SERVER.operations().stream();
+    }
+
+    @Test
+    void everyResultIsDescribedWithAnExampleThatCouldCome() {
+        DescribedResults.assertAll(Path.of("src/main/openapi/ezviz.yaml"), OPERATIONS);
+    }
+
+    @Test
+    void whoHasOnlyThePagesTakesTheRightValues() {
+        CONTRACT.assertPages(Path.of("src/main/docs"), "ezviz", 34);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.MainApplication;
+import io.github.camelcameras.common.test.OperationsPages;
 import io.github.camelcameras.common.test.SecretOptions;
 import io.github.camelcameras.common.test.SpringMetadata;
 import io.github.camelcameras.common.test.WeakSettings;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class EzvizOptionsTest {
 
     private static final Path PAGE = Path.of("src/main/docs/ezviz-component.md");
+    private static final Path DOCUMENT = Path.of("src/main/openapi/ezviz.yaml");
 
     private final ComponentModel model = ComponentPage.model(
             Path.of("src/generated/resources/META-INF/io/github/camelcameras/ezviz/ezviz.json"));
@@ -79,6 +81,11 @@ class EzvizOptionsTest {
     @Test
     void theComponentPageHasEveryOptionAndHeader() throws Exception {
         ComponentPage.assertUpToDate(PAGE, model);
+    }
+
+    @Test
+    void thePageOfOperationsHasWhatTheDocumentSays() throws Exception {
+        OperationsPages.onePage(DOCUMENT, model, Map.of()).assertUpToDate(PAGE.getParent());
     }
 
     @Test

@@ -169,7 +169,7 @@ class EzvizProducerTest extends EzvizTestSupport {
                 .satisfies(failure -> assertThat(failure.getCause()).hasMessageNotContaining(secret));
         Exception wrong = template.request("ezviz:addDevice?param.deviceSerial=1",
                 exchange -> exchange.getMessage().setHeader("CamelEzviz.validateCode", secret)).getException();
-        assertThat(wrong).hasMessage("Argument 'validateCode' of operation addDevice must be a text of 6 to 6 characters,"
+        assertThat(wrong).hasMessage("Argument 'validateCode' of operation addDevice must be a text of 6 to 6 characters like ^[A-Z]{6}$,"
                                      + " but was a secret of 14 characters");
 
         template.requestBody(PTZ, (Object) null);

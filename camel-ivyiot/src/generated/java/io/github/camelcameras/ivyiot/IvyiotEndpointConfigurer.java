@@ -26,6 +26,8 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "accesstoken":
         case "accessToken": target.getConfiguration().setAccessToken(property(camelContext, java.lang.String.class, value)); return true;
         case "acknowledge": target.getEventOptions().setAcknowledge(property(camelContext, io.github.camelcameras.common.event.Acknowledge.class, value)); return true;
+        case "additionalarguments":
+        case "additionalArguments": target.getCallOptions().setAdditionalArguments(property(camelContext, boolean.class, value)); return true;
         case "alloweddomains":
         case "allowedDomains": target.getConfiguration().setAllowedDomains(property(camelContext, java.lang.String.class, value)); return true;
         case "backofferrorthreshold":
@@ -37,9 +39,13 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "baseurl":
         case "baseUrl": target.getConfiguration().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "bodyasparameters":
-        case "bodyAsParameters": target.setBodyAsParameters(property(camelContext, boolean.class, value)); return true;
+        case "bodyAsParameters": target.getCallOptions().setBodyAsParameters(property(camelContext, boolean.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "callmethod":
+        case "callMethod": target.getCallOptions().setCallMethod(property(camelContext, java.lang.String.class, value)); return true;
+        case "callpath":
+        case "callPath": target.getCallOptions().setCallPath(property(camelContext, java.lang.String.class, value)); return true;
         case "clientid":
         case "clientId": target.getConfiguration().setClientId(property(camelContext, java.lang.String.class, value)); return true;
         case "cloudevents":
@@ -117,6 +123,8 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "accesstoken":
         case "accessToken": return java.lang.String.class;
         case "acknowledge": return io.github.camelcameras.common.event.Acknowledge.class;
+        case "additionalarguments":
+        case "additionalArguments": return boolean.class;
         case "alloweddomains":
         case "allowedDomains": return java.lang.String.class;
         case "backofferrorthreshold":
@@ -131,6 +139,10 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "bodyAsParameters": return boolean.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "callmethod":
+        case "callMethod": return java.lang.String.class;
+        case "callpath":
+        case "callPath": return java.lang.String.class;
         case "clientid":
         case "clientId": return java.lang.String.class;
         case "cloudevents":
@@ -209,6 +221,8 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "accesstoken":
         case "accessToken": return target.getConfiguration().getAccessToken();
         case "acknowledge": return target.getEventOptions().getAcknowledge();
+        case "additionalarguments":
+        case "additionalArguments": return target.getCallOptions().isAdditionalArguments();
         case "alloweddomains":
         case "allowedDomains": return target.getConfiguration().getAllowedDomains();
         case "backofferrorthreshold":
@@ -220,9 +234,13 @@ public class IvyiotEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "baseurl":
         case "baseUrl": return target.getConfiguration().getBaseUrl();
         case "bodyasparameters":
-        case "bodyAsParameters": return target.isBodyAsParameters();
+        case "bodyAsParameters": return target.getCallOptions().isBodyAsParameters();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "callmethod":
+        case "callMethod": return target.getCallOptions().getCallMethod();
+        case "callpath":
+        case "callPath": return target.getCallOptions().getCallPath();
         case "clientid":
         case "clientId": return target.getConfiguration().getClientId();
         case "cloudevents":

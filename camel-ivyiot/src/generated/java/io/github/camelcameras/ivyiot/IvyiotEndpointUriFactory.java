@@ -23,9 +23,10 @@ public class IvyiotEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(47);
+        Set<String> props = new HashSet<>(50);
         props.add("accessToken");
         props.add("acknowledge");
+        props.add("additionalArguments");
         props.add("allowedDomains");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
@@ -33,6 +34,8 @@ public class IvyiotEndpointUriFactory extends org.apache.camel.support.component
         props.add("baseUrl");
         props.add("bodyAsParameters");
         props.add("bridgeErrorHandler");
+        props.add("callMethod");
+        props.add("callPath");
         props.add("clientId");
         props.add("cloudEvents");
         props.add("credentialsProvider");

@@ -33,7 +33,7 @@ public class IvyiotEndpoint extends CameraEndpoint implements EndpointServiceLoc
     private static final String LIST_DEVICES = "listDevices";
     private static final String LIST_RECORDINGS = "listRecordings";
 
-    @UriPath(enums = IvyiotOperations.NAMES, description = "An operation to call or to poll.")
+    @UriPath(enums = IvyiotOperations.NAMES + "call", description = "An operation to call or to poll.")
     @Metadata(required = true)
     private final String name;
     @UriParam
@@ -50,7 +50,7 @@ public class IvyiotEndpoint extends CameraEndpoint implements EndpointServiceLoc
     }
 
     private IvyiotAuthorizer authorizer() {
-        configuration.require(IvyiotOperations.find(name));
+        configuration.require(operation());
         return new IvyiotAuthorizer(configuration, getCamelContext(), getComponent().httpClients());
     }
 

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.test.Contract;
+import io.github.camelcameras.common.test.DescribedResults;
 import io.github.camelcameras.common.test.OpenApiServer;
 import io.github.camelcameras.ivyiot.operation.IvyiotOperations;
 import io.github.camelcameras.test.ivyiot.IvyiotSimulator;
@@ -52,6 +53,16 @@ class IvyiotContractTest {
 
     static Stream<String> operations() {
         return SERVER.operations().stream();
+    }
+
+    @Test
+    void everyResultIsDescribedWithAnExampleThatCouldCome() {
+        DescribedResults.assertAll(Path.of("src/main/openapi/ivyiot.yaml"), 16);
+    }
+
+    @Test
+    void whoHasOnlyThePagesTakesTheRightValues() {
+        CONTRACT.assertPages(Path.of("src/main/docs"), "ivyiot", 11);
     }
 
     @Test

@@ -2,12 +2,14 @@ package io.github.camelcameras.ivyiot;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import io.github.camelcameras.common.test.Catalog;
 import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.MainApplication;
+import io.github.camelcameras.common.test.OperationsPages;
 import io.github.camelcameras.common.test.SecretOptions;
 import io.github.camelcameras.common.test.SpringMetadata;
 import io.github.camelcameras.common.test.WeakSettings;
@@ -22,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class IvyiotOptionsTest {
 
     private static final Path PAGE = Path.of("src/main/docs/ivyiot-component.md");
+    private static final Path DOCUMENT = Path.of("src/main/openapi/ivyiot.yaml");
 
     private final ComponentModel model = ComponentPage.model(
             Path.of("src/generated/resources/META-INF/io/github/camelcameras/ivyiot/ivyiot.json"));
@@ -49,6 +52,11 @@ class IvyiotOptionsTest {
     @Test
     void theComponentPageHasEveryOptionAndHeader() throws Exception {
         ComponentPage.assertUpToDate(PAGE, model);
+    }
+
+    @Test
+    void thePageOfOperationsHasWhatTheDocumentSays() throws Exception {
+        OperationsPages.onePage(DOCUMENT, model, Map.of("oemCode", "oemCode", "version", "recordVersion")).assertUpToDate(PAGE.getParent());
     }
 
     @Test

@@ -239,4 +239,11 @@ class IvyiotProducerTest extends IvyiotTestSupport {
         assertThat(call("getServerTime", Map.of())).isInstanceOf(Long.class);
         assertThat(simulator.requests(CURRENT_TIME).get(0).arguments()).isEmpty();
     }
+
+    @Test
+    void whatTheDocumentDoesNotHaveIsCalledByItsPath() {
+        simulator.answerNext("new.thing", 200, "{\"errorCode\":\"\",\"data\":{\"state\":1}}");
+
+        assertThat(call("call?callMethod=GET&callPath=RAW(/gateway?service=new.thing)", Map.of("mode", 2))).isEqualTo(Map.of("state", 1));
+    }
 }

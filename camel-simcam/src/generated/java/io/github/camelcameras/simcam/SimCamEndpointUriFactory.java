@@ -23,14 +23,17 @@ public class SimCamEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(43);
+        Set<String> props = new HashSet<>(46);
         props.add("acknowledge");
+        props.add("additionalArguments");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
         props.add("backoffMultiplier");
         props.add("baseUrl");
         props.add("bodyAsParameters");
         props.add("bridgeErrorHandler");
+        props.add("callMethod");
+        props.add("callPath");
         props.add("clientId");
         props.add("clientSecret");
         props.add("cloudEvents");

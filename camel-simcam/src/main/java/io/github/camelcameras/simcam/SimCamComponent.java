@@ -7,6 +7,7 @@ import java.util.Set;
 import io.github.camelcameras.common.CameraComponent;
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.Vendor;
+import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.operation.OperationTable;
 import io.github.camelcameras.simcam.operation.SimCamOperations;
 import org.apache.camel.spi.Metadata;
@@ -17,7 +18,9 @@ import org.apache.camel.spi.annotations.Component;
 public class SimCamComponent extends CameraComponent {
 
     private static final Vendor SIMCAM = new Vendor("simcam", "CamelSimCam",
-            new OperationTable(SimCamOperations.NAMES, SimCamOperations::find), Set.of("webhook"))
+            new OperationTable(SimCamOperations.NAMES, SimCamOperations::find), Set.of("webhook"),
+            (method, path) -> new Operation.Builder("call", method, path).mediaType("application/x-www-form-urlencoded")
+                    .security("accessToken").envelope("success").result("data").additional())
             .withOwnNames(Map.of("client_secret", "clientSecret"));
 
     @Metadata(description = "The options of the account, for all endpoints that do not set their own.")

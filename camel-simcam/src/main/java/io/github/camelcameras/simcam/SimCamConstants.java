@@ -16,6 +16,12 @@ public final class SimCamConstants {
     public static final String EVENT_ID = CameraConstants.EVENT_ID;
     @Metadata(label = "consumer", javaType = "String", description = "The camera that the event is from: the field deviceId of the body.")
     public static final String DEVICE_ID = CameraConstants.DEVICE_ID;
+    @Metadata(label = "consumer", javaType = "String",
+              description = "Scheme of the component that the event came from: the field vendor of the body.")
+    public static final String VENDOR = CameraConstants.VENDOR;
+    @Metadata(label = "consumer", javaType = "String",
+              description = "When it happened, as text such as 2026-01-31T23:59:59Z: the field time of the body.")
+    public static final String EVENT_TIME = CameraConstants.EVENT_TIME;
 
     private SimCamConstants() {
     }

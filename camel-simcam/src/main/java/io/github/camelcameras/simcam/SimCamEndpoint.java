@@ -30,7 +30,7 @@ public class SimCamEndpoint extends CameraEndpoint implements EndpointServiceLoc
 
     private static final String WEBHOOK = "webhook";
 
-    @UriPath(enums = SimCamOperations.NAMES + WEBHOOK,
+    @UriPath(enums = SimCamOperations.NAMES + "call," + WEBHOOK,
              description = "An operation to call or to poll, or webhook to receive events.")
     @Metadata(required = true)
     private final String name;

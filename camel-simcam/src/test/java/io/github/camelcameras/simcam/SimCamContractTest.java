@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.test.Contract;
+import io.github.camelcameras.common.test.DescribedResults;
 import io.github.camelcameras.common.test.OpenApiServer;
 import io.github.camelcameras.simcam.operation.SimCamOperations;
 import io.github.camelcameras.test.simcam.SimCamSimulator;
@@ -50,6 +51,16 @@ class SimCamContractTest {
 
     static Stream<String> operations() {
         return SERVER.operations().stream();
+    }
+
+    @Test
+    void everyResultIsDescribedWithAnExampleThatCouldCome() {
+        DescribedResults.assertAll(Path.of("src/main/openapi/simcam.yaml"), 3);
+    }
+
+    @Test
+    void whoHasOnlyThePagesTakesTheRightValues() {
+        CONTRACT.assertPages(Path.of("src/main/docs"), "simcam", 3);
     }
 
     @Test

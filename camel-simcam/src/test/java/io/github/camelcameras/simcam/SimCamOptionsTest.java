@@ -2,6 +2,7 @@ package io.github.camelcameras.simcam;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 import io.github.camelcameras.common.test.Catalog;
@@ -9,6 +10,7 @@ import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.MainApplication;
+import io.github.camelcameras.common.test.OperationsPages;
 import io.github.camelcameras.common.test.SecretOptions;
 import io.github.camelcameras.common.test.SpringMetadata;
 import io.github.camelcameras.common.test.WeakSettings;
@@ -26,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class SimCamOptionsTest {
 
     private static final Path PAGE = Path.of("src/main/docs/simcam-component.md");
+    private static final Path DOCUMENT = Path.of("src/main/openapi/simcam.yaml");
 
     private final ComponentModel model = ComponentPage.model(
             Path.of("src/generated/resources/META-INF/io/github/camelcameras/simcam/simcam.json"));
@@ -53,6 +56,11 @@ class SimCamOptionsTest {
     @Test
     void theComponentPageHasEveryOptionAndHeader() throws Exception {
         ComponentPage.assertUpToDate(PAGE, model);
+    }
+
+    @Test
+    void thePageOfOperationsHasWhatTheDocumentSays() throws Exception {
+        OperationsPages.onePage(DOCUMENT, model, Map.of()).assertUpToDate(PAGE.getParent());
     }
 
     @Test

@@ -40,7 +40,8 @@ class SimCamWebhookEventsTest extends SimCamWebhookTestSupport {
                 Map.of("deviceId", DOOR.id(), "devicename", DOOR.name(), "eventType", (long) eventType, "eventTime", TIME,
                         "payload", eventType == 3 ? "face-1" : "")));
         assertThat(message.getHeaders()).containsOnly(Map.entry(CameraConstants.EVENT_TYPE, type),
-                Map.entry(CameraConstants.EVENT_ID, event.id()), Map.entry(CameraConstants.DEVICE_ID, DOOR.id()));
+                Map.entry(CameraConstants.EVENT_ID, event.id()), Map.entry(CameraConstants.DEVICE_ID, DOOR.id()),
+                Map.entry(CameraConstants.VENDOR, "simcam"), Map.entry(CameraConstants.EVENT_TIME, "2019-08-23T00:20:12Z"));
     }
 
     @Test
@@ -158,6 +159,7 @@ class SimCamWebhookEventsTest extends SimCamWebhookTestSupport {
         assertThat(HttpClient.newHttpClient().send(post, HttpResponse.BodyHandlers.discarding()).statusCode()).isEqualTo(200);
 
         assertThat(events.getReceivedExchanges().get(0).getIn().getHeaders().keySet()).containsExactlyInAnyOrder(
-                CameraConstants.EVENT_TYPE, CameraConstants.EVENT_ID, CameraConstants.DEVICE_ID);
+                CameraConstants.EVENT_TYPE, CameraConstants.EVENT_ID, CameraConstants.DEVICE_ID, CameraConstants.VENDOR,
+                CameraConstants.EVENT_TIME);
     }
 }

@@ -24,6 +24,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         SunmiIpcEndpoint target = (SunmiIpcEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "acknowledge": target.getEventOptions().setAcknowledge(property(camelContext, io.github.camelcameras.common.event.Acknowledge.class, value)); return true;
+        case "additionalarguments":
+        case "additionalArguments": target.getCallOptions().setAdditionalArguments(property(camelContext, boolean.class, value)); return true;
         case "appid":
         case "appId": target.getConfiguration().setAppId(property(camelContext, java.lang.String.class, value)); return true;
         case "autosubscribe":
@@ -35,13 +37,17 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "backoffmultiplier":
         case "backoffMultiplier": target.setBackoffMultiplier(property(camelContext, int.class, value)); return true;
         case "bodyasparameters":
-        case "bodyAsParameters": target.setBodyAsParameters(property(camelContext, boolean.class, value)); return true;
+        case "bodyAsParameters": target.getCallOptions().setBodyAsParameters(property(camelContext, boolean.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
         case "broadcastaddress":
         case "broadcastAddress": target.getDiscovery().setBroadcastAddress(property(camelContext, java.lang.String.class, value)); return true;
         case "byteorder":
         case "byteOrder": target.getConfiguration().setByteOrder(property(camelContext, io.github.camelcameras.sunmiipc.FrameOrder.class, value)); return true;
+        case "callmethod":
+        case "callMethod": target.getCallOptions().setCallMethod(property(camelContext, java.lang.String.class, value)); return true;
+        case "callpath":
+        case "callPath": target.getCallOptions().setCallPath(property(camelContext, java.lang.String.class, value)); return true;
         case "callbackurl":
         case "callbackUrl": target.getSubscription().setCallbackUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "channelport":
@@ -148,6 +154,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "acknowledge": return io.github.camelcameras.common.event.Acknowledge.class;
+        case "additionalarguments":
+        case "additionalArguments": return boolean.class;
         case "appid":
         case "appId": return java.lang.String.class;
         case "autosubscribe":
@@ -166,6 +174,10 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "broadcastAddress": return java.lang.String.class;
         case "byteorder":
         case "byteOrder": return io.github.camelcameras.sunmiipc.FrameOrder.class;
+        case "callmethod":
+        case "callMethod": return java.lang.String.class;
+        case "callpath":
+        case "callPath": return java.lang.String.class;
         case "callbackurl":
         case "callbackUrl": return java.lang.String.class;
         case "channelport":
@@ -273,6 +285,8 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         SunmiIpcEndpoint target = (SunmiIpcEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "acknowledge": return target.getEventOptions().getAcknowledge();
+        case "additionalarguments":
+        case "additionalArguments": return target.getCallOptions().isAdditionalArguments();
         case "appid":
         case "appId": return target.getConfiguration().getAppId();
         case "autosubscribe":
@@ -284,13 +298,17 @@ public class SunmiIpcEndpointConfigurer extends PropertyConfigurerSupport implem
         case "backoffmultiplier":
         case "backoffMultiplier": return target.getBackoffMultiplier();
         case "bodyasparameters":
-        case "bodyAsParameters": return target.isBodyAsParameters();
+        case "bodyAsParameters": return target.getCallOptions().isBodyAsParameters();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
         case "broadcastaddress":
         case "broadcastAddress": return target.getDiscovery().getBroadcastAddress();
         case "byteorder":
         case "byteOrder": return target.getConfiguration().getByteOrder();
+        case "callmethod":
+        case "callMethod": return target.getCallOptions().getCallMethod();
+        case "callpath":
+        case "callPath": return target.getCallOptions().getCallPath();
         case "callbackurl":
         case "callbackUrl": return target.getSubscription().getCallbackUrl();
         case "channelport":

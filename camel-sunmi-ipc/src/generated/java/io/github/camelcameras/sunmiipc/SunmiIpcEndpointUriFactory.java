@@ -23,8 +23,9 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(66);
+        Set<String> props = new HashSet<>(69);
         props.add("acknowledge");
+        props.add("additionalArguments");
         props.add("appId");
         props.add("autoSubscribe");
         props.add("backoffErrorThreshold");
@@ -34,6 +35,8 @@ public class SunmiIpcEndpointUriFactory extends org.apache.camel.support.compone
         props.add("bridgeErrorHandler");
         props.add("broadcastAddress");
         props.add("byteOrder");
+        props.add("callMethod");
+        props.add("callPath");
         props.add("callbackUrl");
         props.add("channelPort");
         props.add("cloudEvents");

@@ -8,6 +8,7 @@ import javax.net.ssl.HostnameVerifier;
 import io.github.camelcameras.common.CameraComponent;
 import io.github.camelcameras.common.CameraEndpoint;
 import io.github.camelcameras.common.Vendor;
+import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.operation.OperationTable;
 import io.github.camelcameras.sunmiipc.call.DeviceTrust;
 import io.github.camelcameras.sunmiipc.operation.SunmiIpcOperations;
@@ -21,7 +22,9 @@ public class SunmiIpcComponent extends CameraComponent {
 
     private static final Vendor SUNMI_IPC = new Vendor("sunmi-ipc", "CamelSunmiIpc",
             new OperationTable(SunmiIpcOperations.NAMES, SunmiIpcOperations::find), Set.of("webhook", "channel", "discovery"),
-            Set.of("discovery", "download"))
+            Set.of("discovery", "download"),
+            (method, path) -> new Operation.Builder("call", method, path).mediaType("application/x-www-form-urlencoded")
+                    .security("signature").result("data").additional())
             .withOwnNames(Map.of("secret_key", "secretKey", "activationCode", "passphrase"));
 
     @Metadata(description = "The options of the account, for all endpoints that do not set their own.")

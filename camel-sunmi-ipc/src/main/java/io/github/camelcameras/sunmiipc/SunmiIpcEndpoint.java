@@ -56,7 +56,7 @@ public class SunmiIpcEndpoint extends CameraEndpoint implements EndpointServiceL
     private static final String DISCOVERY = "discovery";
     private static final String DOWNLOAD = "download";
 
-    @UriPath(enums = SunmiIpcOperations.NAMES + "webhook,channel,discovery,download",
+    @UriPath(enums = SunmiIpcOperations.NAMES + SunmiIpcOperations.ALIASES + "call,webhook,channel,discovery,download",
              description = "An operation to call or to poll; webhook or channel to receive events; discovery to find cameras, or to"
                            + " hear of those that come and go; download to read the file that a link on a camera leads to.")
     @Metadata(required = true)

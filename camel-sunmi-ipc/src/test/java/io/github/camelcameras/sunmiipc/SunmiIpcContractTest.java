@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.camelcameras.common.client.CameraApiException;
 import io.github.camelcameras.common.operation.Operation;
 import io.github.camelcameras.common.test.Contract;
+import io.github.camelcameras.common.test.DescribedResults;
 import io.github.camelcameras.common.test.OpenApiServer;
 import io.github.camelcameras.sunmiipc.operation.SunmiIpcOperations;
 import io.swagger.v3.core.util.Yaml;
@@ -58,8 +59,26 @@ class SunmiIpcContractTest {
     }
 
     @Test
+    void everyResultIsDescribedWithAnExampleThatCouldCome() {
+        DescribedResults.assertAll(Path.of("src/main/openapi/sunmi-ipc.yaml"), 63);
+    }
+
+    @Test
+    void whoHasOnlyThePagesTakesTheRightValues() {
+        CONTRACT.assertPages(Path.of("src/main/docs"), "sunmi-ipc", 36);
+    }
+
+    @Test
     void theDocumentAndTheTableHaveTheSame63Operations() {
         CONTRACT.assertOperations(SunmiIpcOperations.NAMES, 63);
+    }
+
+    /** A name that misleads stays, and has another one beside it, which calls the same. */
+    @Test
+    void anAliasCallsTheOperation() {
+        assertThat(SunmiIpcOperations.ALIASES.split(",")).doesNotContainAnyElementsOf(List.of(SunmiIpcOperations.NAMES.split(",")))
+                .allSatisfy(alias -> assertThat(SunmiIpcOperations.find(alias)).isNotNull());
+        assertThat(SunmiIpcOperations.find("factoryReset").name()).isEqualTo("reset");
     }
 
     /** The document names codes and explains none: one that a single operation gives, and no other beside it, is about that operation. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
@@ -44,6 +45,8 @@ class SunmiIpcDocumentationTest extends SunmiIpcTestSupport {
         camel.getRegistry().bind("known", new MemoryIdempotentRepository());
         Properties properties = new Properties();
         properties.put("shop.cameras", String.join(",", simulator.hosts()));
+        properties.put("shop.wifi", "WeWork");
+        properties.put("shop.wifi.password", NoSunmiIpcSecretsInLogs.SECRET_KEY);
         properties.put("shop.callback", "http://localhost:" + port);
         camel.getPropertiesComponent().setOverrideProperties(properties);
         camel.getCamelContextExtension().registerEndpointCallback((uri, endpoint) -> {
@@ -75,6 +78,21 @@ class SunmiIpcDocumentationTest extends SunmiIpcTestSupport {
         return new RouteBuilder() {
             @Override
             public void configure() {
+                from("direct:wifi")
+                    .setHeader("CamelSunmiIpc.ssid", simple("{{shop.wifi}}"))
+                    .setHeader("CamelSunmiIpc.password", simple("{{shop.wifi.password}}"))
+                    .to("sunmi-ipc:setWifiConfWithoutAuth?host=192.168.200.1");
+
+                from("direct:activate")
+                    .setHeader("CamelSunmiIpcHost", simple("${body[ip]}"))
+                    .setHeader("CamelSunmiIpc.sn", simple("${body[deviceid]}"))
+                    .to("sunmi-ipc:activate");
+
+                from("direct:live")
+                    .to("sunmi-ipc:getLiveStream")
+                    .setBody(simple("${body[hd_live_url]}"))
+                    .to("mock:player");
+
                 from("sunmi-ipc:channel?hosts={{shop.cameras}}&eventTypes=face")
                     .filter(simple("${body.data[group_name]} == 'vip'"))
                         .to("sunmi-ipc:getSnapshot")
@@ -116,7 +134,15 @@ class SunmiIpcDocumentationTest extends SunmiIpcTestSupport {
         getMockEndpoint("mock:cameras").expectedMessageCount(2);
         getMockEndpoint("mock:recordings").expectedMessageCount(1);
         getMockEndpoint("mock:found").expectedMessageCount(2);
+        getMockEndpoint("mock:player").expectedMessageCount(1);
         await().until(() -> simulator.channels().subscribed() == 2);
+
+        template.sendBody("direct:wifi", null);
+        template.sendBody("direct:activate", Map.of("ip", simulator.host(1), "deviceid", "FS101D8BS00106"));
+        template.sendBody("direct:live", null);
+        assertThat(simulator.https().calls("/openapi/config/setWifiConfWithoutAuth")).hasSize(1);
+        assertThat(simulator.https().calls("/openapi/device/activate")).extracting(Call::camera).containsExactly(1);
+        assertThat(getMockEndpoint("mock:player").getExchanges().get(0).getMessage().getBody(String.class)).startsWith("rtsp://");
 
         simulator.channels().publish(1, simulator.events().faceRecog(1, "vip", "358526"));
         simulator.channels().publish(1, simulator.events().faceRecog(1, "regular", "358527"));

@@ -1,12 +1,14 @@
 package io.github.camelcameras.sunmiipc;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 import io.github.camelcameras.common.test.Catalog;
 import io.github.camelcameras.common.test.ComponentPage;
 import io.github.camelcameras.common.test.DocumentedExamples;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.common.test.MainApplication;
+import io.github.camelcameras.common.test.OperationsPages;
 import io.github.camelcameras.common.test.SecretOptions;
 import io.github.camelcameras.common.test.SpringMetadata;
 import io.github.camelcameras.common.test.WeakSettings;
@@ -23,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SunmiIpcOptionsTest {
 
     private static final Path PAGE = Path.of("src/main/docs/sunmi-ipc-component.md");
+    private static final Path DOCUMENT = Path.of("src/main/openapi/sunmi-ipc.yaml");
 
     private final ComponentModel model = ComponentPage.model(
             Path.of("src/generated/resources/META-INF/io/github/camelcameras/sunmiipc/sunmi-ipc.json"));
@@ -46,6 +49,11 @@ class SunmiIpcOptionsTest {
     @Test
     void theComponentPageHasEveryOptionAndHeader() throws Exception {
         ComponentPage.assertUpToDate(PAGE, model);
+    }
+
+    @Test
+    void thePageOfOperationsHasWhatTheDocumentSays() throws Exception {
+        OperationsPages.onePage(DOCUMENT, model, Map.of()).assertUpToDate(PAGE.getParent());
     }
 
     @Test

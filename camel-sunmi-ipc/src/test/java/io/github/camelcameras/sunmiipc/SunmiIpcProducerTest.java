@@ -60,6 +60,14 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
     }
 
     @Test
+    void anAliasCallsTheOperationThatItIsOf() {
+        call("sunmi-ipc:factoryReset?host=127.1.0.1", Map.of());
+        call("sunmi-ipc:reboot?host=127.1.0.1", Map.of("CamelSunmiIpcOperation", "factoryReset"));
+
+        assertThat(simulator.https().calls()).hasSize(2).extracting(Call::path).containsOnly("/openapi/device/reset");
+    }
+
+    @Test
     void aHostThatIsMissingOrNoneIsTold() {
         assertIllegal(() -> call("sunmi-ipc:reboot", Map.of()), "There is no camera to call: set option host, or header CamelSunmiIpcHost");
         assertIllegal(() -> call("sunmi-ipc:reboot", Map.of("CamelSunmiIpcHost", "127.1.0.1/openapi/device/reset?")),
@@ -140,7 +148,7 @@ class SunmiIpcProducerTest extends SunmiIpcTestSupport {
         assertThat(simulator.https().calls()).extracting(call -> call.fields().get("name_list")).containsExactly("[\"hobby\",\"a,b\"]",
                 "[\"hobby\",\"weight\"]", "[\"hobby\",\"weight\"]", "[\"hobby\",\"weight\"]");
         assertIllegal(() -> call("sunmi-ipc:deleteHook?host=127.1.0.1&param.event_list=face_recog_event,motion", Map.of()),
-                "Argument 'event_list' of operation deleteHook must be a list of face_recog_event, dynamic_detect_event");
+                "Argument 'event_list[1]' of operation deleteHook must be one of face_recog_event, dynamic_detect_event, but was 'motion'");
     }
 
     @Test

@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "App". Generated from the OpenAPI document; do not edit. */
 final class AppOperations {
@@ -103,8 +105,8 @@ final class AppOperations {
                 .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
-                .parameter(body("appid", STRING).required())
-                .parameter(body("config", STRING).required())
+                .parameter(body("appid", STRING).required().minLength(1))
+                .parameter(body("config", STRING).required().minLength(1))
                 .build();
     }
 
@@ -115,7 +117,7 @@ final class AppOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("uid", STRING).required())
-                .parameter(body("appid", STRING).required())
+                .parameter(body("appid", STRING).required().minLength(1))
                 .parameter(body("enable", BOOLEAN).required())
                 .parameter(body("order_index", INTEGER).required().minimum(0).maximum(4))
                 .build();
@@ -127,7 +129,7 @@ final class AppOperations {
                 .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
-                .parameter(body("data", LIST).required().items(OBJECT))
+                .parameter(body("data", LIST).required().items(item(OBJECT).members(BvcspObjects.updateCsAppsData())))
                 .build();
     }
 }

@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "Authentication". Generated from the OpenAPI document; do not edit. */
 final class AuthenticationOperations {
@@ -54,9 +56,9 @@ final class AuthenticationOperations {
                 .mediaType("application/json")
                 .envelope("confidential")
                 .result("data")
-                .parameter(body("username", STRING).required())
+                .parameter(body("username", STRING).required().minLength(1))
                 .parameter(body("password", STRING).wireName("password_encrypted").required().secret())
-                .parameter(body("timestamp", INTEGER).required())
+                .parameter(body("timestamp", INTEGER).required().format(SECONDS))
                 .error("2", AUTHENTICATION, "there is no such user")
                 .build();
     }

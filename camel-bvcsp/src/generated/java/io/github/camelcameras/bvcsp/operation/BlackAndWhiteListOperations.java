@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "BlackAndWhiteList". Generated from the OpenAPI document; do not edit. */
 final class BlackAndWhiteListOperations {
@@ -21,7 +23,7 @@ final class BlackAndWhiteListOperations {
                 .envelope("plain")
                 .result("data")
                 .list()
-                .parameter(body("items", LIST).items(OBJECT))
+                .parameter(body("items", LIST).items(item(OBJECT).members(BvcspObjects.addBlackWhiteListEntriesItems())))
                 .build();
     }
 
@@ -47,7 +49,7 @@ final class BlackAndWhiteListOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listBlackWhiteListEntriesFilter()))
                 .build();
     }
 
@@ -57,7 +59,7 @@ final class BlackAndWhiteListOperations {
                 .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
-                .parameter(body("items", LIST).items(OBJECT))
+                .parameter(body("items", LIST).items(item(OBJECT).members(BvcspObjects.removeBlackWhiteListEntriesItems())))
                 .build();
     }
 

@@ -275,11 +275,27 @@ public final class BvcspOperations {
             + "deleteRecordingTimelineEvents,"
             + "listRecordingTimelineEvents,"
             + "";
+    /** Second names of some of them, each with a comma behind it. */
+    public static final String ALIASES = ""
+            + "getBlackWhiteListConfiguration,"
+            + "setBlackWhiteListConfiguration,"
+            + "getDeviceStorageConfiguration,"
+            + "getDeviceEncoderChannel,"
+            + "getDeviceEthernet,"
+            + "getDeviceVideoSource,"
+            + "getDeviceWifi,"
+            + "disconnectDevice,"
+            + "setDeviceStorageConfiguration,"
+            + "setDeviceEncoderChannel,"
+            + "setDeviceEthernet,"
+            + "setDeviceVideoSource,"
+            + "setDeviceWifi,"
+            + "";
 
     private BvcspOperations() {
     }
 
-    /** The operation of that name; <code>null</code> when there is none. */
+    /** The operation of that name or alias; <code>null</code> when there is none. */
     public static Operation find(String name) {
         return switch (name) {
             case "getHomeWebApp" -> AppOperations.getHomeWebApp();
@@ -299,10 +315,10 @@ public final class BvcspOperations {
             case "logout" -> AuthenticationOperations.logout();
             case "refreshToken" -> AuthenticationOperations.refreshToken();
             case "addBlackWhiteListEntries" -> BlackAndWhiteListOperations.addBlackWhiteListEntries();
-            case "getBlackWhiteListConfig" -> BlackAndWhiteListOperations.getBlackWhiteListConfig();
+            case "getBlackWhiteListConfig", "getBlackWhiteListConfiguration" -> BlackAndWhiteListOperations.getBlackWhiteListConfig();
             case "listBlackWhiteListEntries" -> BlackAndWhiteListOperations.listBlackWhiteListEntries();
             case "removeBlackWhiteListEntries" -> BlackAndWhiteListOperations.removeBlackWhiteListEntries();
-            case "setBlackWhiteListConfig" -> BlackAndWhiteListOperations.setBlackWhiteListConfig();
+            case "setBlackWhiteListConfig", "setBlackWhiteListConfiguration" -> BlackAndWhiteListOperations.setBlackWhiteListConfig();
             case "createContactPin" -> ContactOperations.createContactPin();
             case "deleteContactPin" -> ContactOperations.deleteContactPin();
             case "listContactPins" -> ContactOperations.listContactPins();
@@ -334,18 +350,18 @@ public final class BvcspOperations {
             case "getDeviceGpsConfiguration" -> DeviceManagementOperations.getDeviceGpsConfiguration();
             case "getDeviceOverlay" -> DeviceManagementOperations.getDeviceOverlay();
             case "getDeviceServerConfiguration" -> DeviceManagementOperations.getDeviceServerConfiguration();
-            case "getDeviceStorageConfig" -> DeviceManagementOperations.getDeviceStorageConfig();
+            case "getDeviceStorageConfig", "getDeviceStorageConfiguration" -> DeviceManagementOperations.getDeviceStorageConfig();
             case "getDeviceStorageFormatProgress" -> DeviceManagementOperations.getDeviceStorageFormatProgress();
             case "getDeviceStorageSchedule" -> DeviceManagementOperations.getDeviceStorageSchedule();
             case "getDeviceStorageStatus" -> DeviceManagementOperations.getDeviceStorageStatus();
-            case "getEncoderChannel" -> DeviceManagementOperations.getEncoderChannel();
-            case "getEthernet" -> DeviceManagementOperations.getEthernet();
+            case "getEncoderChannel", "getDeviceEncoderChannel" -> DeviceManagementOperations.getEncoderChannel();
+            case "getEthernet", "getDeviceEthernet" -> DeviceManagementOperations.getEthernet();
             case "getLawEnforcementInfo" -> DeviceManagementOperations.getLawEnforcementInfo();
             case "getRadioNetwork" -> DeviceManagementOperations.getRadioNetwork();
             case "getSnapshotConfiguration" -> DeviceManagementOperations.getSnapshotConfiguration();
-            case "getVideoSource" -> DeviceManagementOperations.getVideoSource();
-            case "getWifi" -> DeviceManagementOperations.getWifi();
-            case "kickOutDevice" -> DeviceManagementOperations.kickOutDevice();
+            case "getVideoSource", "getDeviceVideoSource" -> DeviceManagementOperations.getVideoSource();
+            case "getWifi", "getDeviceWifi" -> DeviceManagementOperations.getWifi();
+            case "kickOutDevice", "disconnectDevice" -> DeviceManagementOperations.kickOutDevice();
             case "listDeviceSensorData" -> DeviceManagementOperations.listDeviceSensorData();
             case "listDeviceStorages" -> DeviceManagementOperations.listDeviceStorages();
             case "rebootDevice" -> DeviceManagementOperations.rebootDevice();
@@ -357,16 +373,16 @@ public final class BvcspOperations {
             case "setDeviceOverlay" -> DeviceManagementOperations.setDeviceOverlay();
             case "setDeviceSensorAlarmLimits" -> DeviceManagementOperations.setDeviceSensorAlarmLimits();
             case "setDeviceServerConfiguration" -> DeviceManagementOperations.setDeviceServerConfiguration();
-            case "setDeviceStorageConfig" -> DeviceManagementOperations.setDeviceStorageConfig();
+            case "setDeviceStorageConfig", "setDeviceStorageConfiguration" -> DeviceManagementOperations.setDeviceStorageConfig();
             case "setDeviceStorageSchedule" -> DeviceManagementOperations.setDeviceStorageSchedule();
             case "setDeviceStorages" -> DeviceManagementOperations.setDeviceStorages();
-            case "setEncoderChannel" -> DeviceManagementOperations.setEncoderChannel();
-            case "setEthernet" -> DeviceManagementOperations.setEthernet();
+            case "setEncoderChannel", "setDeviceEncoderChannel" -> DeviceManagementOperations.setEncoderChannel();
+            case "setEthernet", "setDeviceEthernet" -> DeviceManagementOperations.setEthernet();
             case "setLawEnforcementInfo" -> DeviceManagementOperations.setLawEnforcementInfo();
             case "setRadioNetwork" -> DeviceManagementOperations.setRadioNetwork();
             case "setSnapshotConfiguration" -> DeviceManagementOperations.setSnapshotConfiguration();
-            case "setVideoSource" -> DeviceManagementOperations.setVideoSource();
-            case "setWifi" -> DeviceManagementOperations.setWifi();
+            case "setVideoSource", "setDeviceVideoSource" -> DeviceManagementOperations.setVideoSource();
+            case "setWifi", "setDeviceWifi" -> DeviceManagementOperations.setWifi();
             case "updateDevice" -> DeviceManagementOperations.updateDevice();
             case "updateDeviceChannel" -> DeviceManagementOperations.updateDeviceChannel();
             case "updateDeviceClass" -> DeviceManagementOperations.updateDeviceClass();

@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "Contact". Generated from the OpenAPI document; do not edit. */
 final class ContactOperations {
@@ -20,7 +22,7 @@ final class ContactOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
-                .parameter(body("contactid", STRING).required())
+                .parameter(body("contactid", STRING).required().minLength(1))
                 .parameter(body("contacttype", STRING).required().oneOf("User", "PU", "IMGroup", "UserGroup", "PUGroup"))
                 .build();
     }
@@ -47,7 +49,7 @@ final class ContactOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listContactPinsFilter()))
                 .build();
     }
 }

@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "DeviceManagement". Generated from the OpenAPI document; do not edit. */
 final class DeviceManagementOperations {
@@ -19,16 +21,16 @@ final class DeviceManagementOperations {
                 .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
-                .parameter(body("ID", STRING).required())
-                .parameter(body("gid", STRING).required())
+                .parameter(body("ID", STRING).required().minLength(1))
+                .parameter(body("gid", STRING).required().minLength(1))
                 .parameter(body("name", STRING))
                 .parameter(body("manufacturer", STRING))
                 .parameter(body("product", STRING))
                 .parameter(body("softwareVersion", STRING))
                 .parameter(body("hardwareVersion", STRING))
                 .parameter(body("classID", INTEGER))
-                .parameter(body("gps", OBJECT))
-                .parameter(body("hardware", OBJECT))
+                .parameter(body("gps", OBJECT).members(BvcspObjects.createDeviceGps()))
+                .parameter(body("hardware", OBJECT).members(BvcspObjects.createDeviceHardware()))
                 .build();
     }
 
@@ -39,7 +41,7 @@ final class DeviceManagementOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
-                .parameter(body("name", STRING).required())
+                .parameter(body("name", STRING).required().minLength(1))
                 .build();
     }
 
@@ -51,7 +53,7 @@ final class DeviceManagementOperations {
                 .envelope("plain")
                 .result("data")
                 .parameter(body("pid", STRING).required())
-                .parameter(body("name", STRING).required())
+                .parameter(body("name", STRING).required().minLength(1))
                 .parameter(body("desc", STRING))
                 .build();
     }
@@ -359,7 +361,7 @@ final class DeviceManagementOperations {
                 .parameter(path("puid", STRING).required())
                 .parameter(path("index", INTEGER).required().minimum(0))
                 .parameter(body("volume", INTEGER).required().minimum(0).maximum(100))
-                .parameter(body("vq", OBJECT).required())
+                .parameter(body("vq", OBJECT).required().members(BvcspObjects.setAudioInputConfigurationVq()))
                 .parameter(body("enableHalfDuplex", BOOLEAN).required())
                 .build();
     }
@@ -395,7 +397,7 @@ final class DeviceManagementOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
-                .parameter(body("jsonConfig", STRING).required())
+                .parameter(body("jsonConfig", STRING).required().minLength(1))
                 .build();
     }
 
@@ -406,7 +408,7 @@ final class DeviceManagementOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
-                .parameter(body("setupSignal", LIST))
+                .parameter(body("setupSignal", LIST).items(item(STRING)))
                 .parameter(body("enable", BOOLEAN))
                 .parameter(body("reportInterval", INTEGER))
                 .parameter(body("reportDistance", STRING))
@@ -421,10 +423,10 @@ final class DeviceManagementOperations {
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
                 .parameter(path("index", INTEGER).required())
-                .parameter(body("title", OBJECT).required())
-                .parameter(body("time", OBJECT).required())
-                .parameter(body("gps", OBJECT).required())
-                .parameter(body("channel", OBJECT).required())
+                .parameter(body("title", OBJECT).required().members(BvcspObjects.setDeviceOverlayTitle()))
+                .parameter(body("time", OBJECT).required().members(BvcspObjects.setDeviceOverlayTime()))
+                .parameter(body("gps", OBJECT).required().members(BvcspObjects.setDeviceOverlayGps()))
+                .parameter(body("channel", OBJECT).required().members(BvcspObjects.setDeviceOverlayChannel()))
                 .build();
     }
 
@@ -435,7 +437,7 @@ final class DeviceManagementOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
-                .parameter(wholeBody("sensors", LIST).required().items(OBJECT))
+                .parameter(wholeBody("sensors", LIST).required().items(item(OBJECT).members(BvcspObjects.setDeviceSensorAlarmLimitsItem())))
                 .build();
     }
 
@@ -446,9 +448,9 @@ final class DeviceManagementOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
-                .parameter(body("registerServer", OBJECT).required().secret())
-                .parameter(body("timeSource", OBJECT).required())
-                .parameter(body("reserveServer", OBJECT).required().secret())
+                .parameter(body("registerServer", OBJECT).required().secret().members(BvcspObjects.setDeviceServerConfigurationRegisterServer()))
+                .parameter(body("timeSource", OBJECT).required().members(BvcspObjects.setDeviceServerConfigurationTimeSource()))
+                .parameter(body("reserveServer", OBJECT).required().secret().members(BvcspObjects.setDeviceServerConfigurationReserveServer()))
                 .build();
     }
 
@@ -466,8 +468,8 @@ final class DeviceManagementOperations {
                 .parameter(body("recordGps", INTEGER).required().oneOf("0", "1"))
                 .parameter(body("videoFileNameRule", INTEGER).required())
                 .parameter(body("picFileNameRule", INTEGER).required())
-                .parameter(body("VideoFileName", STRING).required())
-                .parameter(body("picFileName", STRING).required())
+                .parameter(body("VideoFileName", STRING).required().minLength(1))
+                .parameter(body("picFileName", STRING).required().minLength(1))
                 .build();
     }
 
@@ -479,11 +481,11 @@ final class DeviceManagementOperations {
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
                 .parameter(path("index", INTEGER).required())
-                .parameter(body("weekSnapshot", LIST).required().items(OBJECT))
-                .parameter(body("weekRecord", LIST).required().items(OBJECT))
+                .parameter(body("weekSnapshot", LIST).required().items(item(OBJECT).members(BvcspObjects.setDeviceStorageScheduleWeekSnapshot())))
+                .parameter(body("weekRecord", LIST).required().items(item(OBJECT).members(BvcspObjects.setDeviceStorageScheduleWeekRecord())))
                 .parameter(body("recordAudio", INTEGER).required().oneOf("0", "1"))
-                .parameter(body("begin", INTEGER).required())
-                .parameter(body("end", INTEGER).required())
+                .parameter(body("begin", INTEGER).required().format(SECONDS))
+                .parameter(body("end", INTEGER).required().format(SECONDS))
                 .build();
     }
 
@@ -494,7 +496,7 @@ final class DeviceManagementOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
-                .parameter(wholeBody("storages", LIST).required().items(OBJECT))
+                .parameter(wholeBody("storages", LIST).required().items(item(OBJECT).members(BvcspObjects.setDeviceStoragesItem())))
                 .build();
     }
 
@@ -506,7 +508,7 @@ final class DeviceManagementOperations {
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
                 .parameter(path("index", INTEGER).required().minimum(0))
-                .parameter(wholeBody("encoders", LIST).required().items(OBJECT))
+                .parameter(wholeBody("encoders", LIST).required().items(item(OBJECT).members(BvcspObjects.setEncoderChannelItem())))
                 .build();
     }
 
@@ -523,7 +525,7 @@ final class DeviceManagementOperations {
                 .parameter(body("ip", STRING))
                 .parameter(body("netMask", STRING))
                 .parameter(body("gateway", STRING))
-                .parameter(body("dns", LIST))
+                .parameter(body("dns", LIST).items(item(STRING)))
                 .parameter(body("pppoeUserName", STRING))
                 .parameter(body("pppoePassword", STRING).secret())
                 .build();
@@ -555,7 +557,7 @@ final class DeviceManagementOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
-                .parameter(wholeBody("modules", LIST).required().items(OBJECT))
+                .parameter(wholeBody("modules", LIST).required().items(item(OBJECT).members(BvcspObjects.setRadioNetworkItem())))
                 .build();
     }
 
@@ -573,7 +575,7 @@ final class DeviceManagementOperations {
                 .parameter(body("interval", INTEGER).required())
                 .parameter(body("delay", INTEGER).required())
                 .parameter(body("maxCount", INTEGER).required().minimum(0))
-                .parameter(body("overlay", OBJECT).required())
+                .parameter(body("overlay", OBJECT).required().members(BvcspObjects.setSnapshotConfigurationOverlay()))
                 .build();
     }
 
@@ -585,10 +587,10 @@ final class DeviceManagementOperations {
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
                 .parameter(path("index", INTEGER).required().minimum(0))
-                .parameter(body("videoSourceTypeList", LIST).required())
+                .parameter(body("videoSourceTypeList", LIST).required().items(item(STRING)))
                 .parameter(body("curVideoSourceType", STRING).required().oneOf("CMOS", "IP"))
-                .parameter(body("cmosConfig", OBJECT))
-                .parameter(body("ipConfig", OBJECT).secret())
+                .parameter(body("cmosConfig", OBJECT).members(BvcspObjects.setVideoSourceCmosConfig()))
+                .parameter(body("ipConfig", OBJECT).secret().members(BvcspObjects.setVideoSourceIpConfig()))
                 .build();
     }
 
@@ -601,9 +603,9 @@ final class DeviceManagementOperations {
                 .parameter(path("puid", STRING).required())
                 .parameter(body("enable", BOOLEAN).required())
                 .parameter(body("mode", INTEGER).required().oneOf("0", "1"))
-                .parameter(body("general", OBJECT).secret())
-                .parameter(body("wifiHotSpot", OBJECT).secret())
-                .parameter(body("wifiAP", OBJECT).secret())
+                .parameter(body("general", OBJECT).secret().members(BvcspObjects.setWifiGeneral()))
+                .parameter(body("wifiHotSpot", OBJECT).secret().members(BvcspObjects.setWifiWifiHotSpot()))
+                .parameter(body("wifiAP", OBJECT).secret().members(BvcspObjects.setWifiWifiAP()))
                 .build();
     }
 
@@ -617,7 +619,7 @@ final class DeviceManagementOperations {
                 .parameter(body("gid", STRING))
                 .parameter(body("name", STRING))
                 .parameter(body("classID", INTEGER))
-                .parameter(body("gps", OBJECT))
+                .parameter(body("gps", OBJECT).members(BvcspObjects.updateDeviceGps()))
                 .build();
     }
 
@@ -641,7 +643,7 @@ final class DeviceManagementOperations {
                 .envelope("plain")
                 .result("data")
                 .parameter(path("ID", INTEGER).required())
-                .parameter(body("name", STRING).required())
+                .parameter(body("name", STRING).required().minLength(1))
                 .build();
     }
 
@@ -653,7 +655,7 @@ final class DeviceManagementOperations {
                 .envelope("plain")
                 .result("data")
                 .parameter(path("gid", STRING).required())
-                .parameter(body("name", STRING).required())
+                .parameter(body("name", STRING).required().minLength(1))
                 .parameter(body("desc", STRING))
                 .build();
     }
@@ -665,7 +667,7 @@ final class DeviceManagementOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
-                .parameter(body("fileid", STRING).required())
+                .parameter(body("fileid", STRING).required().minLength(1))
                 .parameter(body("promptly", INTEGER).required().oneOf("0", "1"))
                 .build();
     }

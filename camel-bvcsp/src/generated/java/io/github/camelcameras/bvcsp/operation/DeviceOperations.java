@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "Device". Generated from the OpenAPI document; do not edit. */
 final class DeviceOperations {
@@ -101,7 +103,7 @@ final class DeviceOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listDeviceClassesFilter()))
                 .build();
     }
 
@@ -117,7 +119,7 @@ final class DeviceOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listDeviceGroupsFilter()))
                 .build();
     }
 
@@ -134,7 +136,7 @@ final class DeviceOperations {
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
                 .parameter(body("order", STRING))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listDevicesFilter()))
                 .build();
     }
 
@@ -160,8 +162,8 @@ final class DeviceOperations {
                 .parameter(path("index", INTEGER).required())
                 .parameter(body("video", BOOLEAN).required())
                 .parameter(body("audio", BOOLEAN).required())
-                .parameter(body("stopTime", INTEGER).required().minimum(0L))
-                .parameter(body("fileName", STRING).required())
+                .parameter(body("stopTime", INTEGER).required().minimum(0L).format(SECONDS))
+                .parameter(body("fileName", STRING).required().minLength(1))
                 .build();
     }
 

@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "ElectricFence". Generated from the OpenAPI document; do not edit. */
 final class ElectricFenceOperations {
@@ -20,7 +22,7 @@ final class ElectricFenceOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("ID", STRING).required())
-                .parameter(body("puidlist", LIST).required())
+                .parameter(body("puidlist", LIST).required().items(item(STRING)))
                 .build();
     }
 
@@ -31,14 +33,16 @@ final class ElectricFenceOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
-                .parameter(body("name", STRING).required())
+                .parameter(body("name", STRING).required().minLength(1))
                 .parameter(body("desc", STRING))
                 .parameter(body("status", INTEGER).oneOf("1", "2"))
                 .parameter(body("actionType", INTEGER).oneOf("1", "2"))
                 .parameter(body("fenceType", INTEGER).oneOf("1", "2"))
-                .parameter(body("radius", INTEGER))
-                .parameter(body("coords", LIST).items(OBJECT))
-                .parameter(body("alarmTimes", LIST).items(OBJECT))
+                .parameter(body("radius", INTEGER).minimum(0))
+                .parameter(body("coords", LIST).items(item(OBJECT).members(BvcspObjects.createPlatformFenceCoords())).maxItems(10))
+                .parameter(body("alarmTimes", LIST).items(item(OBJECT).members(BvcspObjects.createPlatformFenceAlarmTimes())).maxItems(6))
+                .rule(needs("fenceType", "1", "radius".split(",")))
+                .rule(needs("fenceType", "2", "coords".split(",")))
                 .build();
     }
 
@@ -76,7 +80,7 @@ final class ElectricFenceOperations {
                 .parameter(path("ID", STRING).required())
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listPlatformFenceDevicesFilter()))
                 .build();
     }
 
@@ -92,7 +96,7 @@ final class ElectricFenceOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listPlatformFencesFilter()))
                 .build();
     }
 
@@ -103,7 +107,7 @@ final class ElectricFenceOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("ID", STRING).required())
-                .parameter(body("puidlist", LIST).required())
+                .parameter(body("puidlist", LIST).required().items(item(STRING)))
                 .build();
     }
 
@@ -120,9 +124,11 @@ final class ElectricFenceOperations {
                 .parameter(body("status", INTEGER).oneOf("1", "2"))
                 .parameter(body("actionType", INTEGER).oneOf("1", "2"))
                 .parameter(body("fenceType", INTEGER).oneOf("1", "2"))
-                .parameter(body("radius", INTEGER))
-                .parameter(body("coords", LIST).items(OBJECT))
-                .parameter(body("alarmTimes", LIST).items(OBJECT))
+                .parameter(body("radius", INTEGER).minimum(0))
+                .parameter(body("coords", LIST).items(item(OBJECT).members(BvcspObjects.updatePlatformFenceCoords())).maxItems(10))
+                .parameter(body("alarmTimes", LIST).items(item(OBJECT).members(BvcspObjects.updatePlatformFenceAlarmTimes())).maxItems(6))
+                .rule(needs("fenceType", "1", "radius".split(",")))
+                .rule(needs("fenceType", "2", "coords".split(",")))
                 .build();
     }
 }

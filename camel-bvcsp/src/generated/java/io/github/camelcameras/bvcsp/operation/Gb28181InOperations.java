@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "Gb28181In". Generated from the OpenAPI document; do not edit. */
 final class Gb28181InOperations {
@@ -19,8 +21,8 @@ final class Gb28181InOperations {
                 .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
-                .parameter(body("ID", STRING).required().minLength(20).maxLength(20))
-                .parameter(body("name", STRING).required())
+                .parameter(body("ID", STRING).required().minLength(20).maxLength(20).pattern("^[0-9]{20}$"))
+                .parameter(body("name", STRING).required().minLength(1))
                 .parameter(body("deviceType", STRING).required().oneOf("fixedCamera", "ballCamera", "ptzCamera", "bodyCamera", "smartHelmet", "carCamera"))
                 .parameter(body("mediaStreamProto", INTEGER).required().oneOf("1", "2", "3"))
                 .parameter(body("username", STRING).required())
@@ -38,7 +40,7 @@ final class Gb28181InOperations {
                 .envelope("items")
                 .result("data")
                 .list()
-                .parameter(body("fileList", LIST))
+                .parameter(body("fileList", LIST).items(item(STRING)))
                 .build();
     }
 
@@ -48,8 +50,8 @@ final class Gb28181InOperations {
                 .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
-                .parameter(body("ID", STRING).required().minLength(20).maxLength(20))
-                .parameter(body("name", STRING).required())
+                .parameter(body("ID", STRING).required().minLength(20).maxLength(20).pattern("^[0-9]{20}$"))
+                .parameter(body("name", STRING).required().minLength(1))
                 .parameter(body("username", STRING).required())
                 .parameter(body("password", STRING).required().secret())
                 .parameter(body("enable", INTEGER).required().oneOf("1", "2"))
@@ -83,6 +85,7 @@ final class Gb28181InOperations {
                 .envelope("file")
                 .repeatable()
                 .parameter(path("ID", STRING).required())
+                .parameter(header("Range", STRING).pattern("^bytes=[0-9]*-[0-9]*$"))
                 .build();
     }
 
@@ -132,7 +135,7 @@ final class Gb28181InOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listGb28181InDevicesFilter()))
                 .build();
     }
 
@@ -145,7 +148,7 @@ final class Gb28181InOperations {
                 .result("data")
                 .list()
                 .readOnly()
-                .parameter(body("fileList", LIST))
+                .parameter(body("fileList", LIST).items(item(STRING)))
                 .build();
     }
 
@@ -161,7 +164,7 @@ final class Gb28181InOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listGb28181InPlatformsFilter()))
                 .build();
     }
 
@@ -175,7 +178,8 @@ final class Gb28181InOperations {
                 .list()
                 .readOnly()
                 .period(period("filter.startTime", "filter.endTime").longest(86400).identity("deviceId").identity("filePath").identity("startTime"))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listGb28181InRecordingsFilter()))
+                .rule(ordered("filter.startTime", "filter.endTime"))
                 .build();
     }
 
@@ -186,8 +190,8 @@ final class Gb28181InOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("ID", STRING).required())
-                .parameter(body("name", STRING).required())
-                .parameter(body("deviceType", STRING).required())
+                .parameter(body("name", STRING).required().minLength(1))
+                .parameter(body("deviceType", STRING).required().minLength(1))
                 .parameter(body("mediaStreamProto", INTEGER).required().oneOf("1", "2", "3"))
                 .parameter(body("username", STRING).required())
                 .parameter(body("password", STRING).required().secret())
@@ -202,7 +206,7 @@ final class Gb28181InOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("ID", STRING).required())
-                .parameter(body("name", STRING).required())
+                .parameter(body("name", STRING).required().minLength(1))
                 .parameter(body("username", STRING).required())
                 .parameter(body("password", STRING).required().secret())
                 .parameter(body("enable", INTEGER).required().oneOf("1", "2"))

@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "Gb28181Out". Generated from the OpenAPI document; do not edit. */
 final class Gb28181OutOperations {
@@ -22,7 +24,7 @@ final class Gb28181OutOperations {
                 .result("data")
                 .list()
                 .parameter(body("usid", INTEGER).required())
-                .parameter(body("puids", LIST).required())
+                .parameter(body("puids", LIST).required().items(item(STRING)))
                 .build();
     }
 
@@ -32,10 +34,10 @@ final class Gb28181OutOperations {
                 .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
-                .parameter(body("ID", STRING).required().minLength(20).maxLength(20))
-                .parameter(body("name", STRING).required())
+                .parameter(body("ID", STRING).required().minLength(20).maxLength(20).pattern("^[0-9]{20}$"))
+                .parameter(body("name", STRING).required().minLength(1))
                 .parameter(body("channelNum", INTEGER).required())
-                .parameter(body("deviceId", STRING).required())
+                .parameter(body("deviceId", STRING).required().minLength(1))
                 .build();
     }
 
@@ -45,9 +47,9 @@ final class Gb28181OutOperations {
                 .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
-                .parameter(body("puid", STRING).required())
-                .parameter(body("gb28181id", STRING).required())
-                .parameter(body("name", STRING).required())
+                .parameter(body("puid", STRING).required().minLength(1))
+                .parameter(body("gb28181id", STRING).required().minLength(1))
+                .parameter(body("name", STRING).required().minLength(1))
                 .parameter(body("groupid", STRING).required())
                 .build();
     }
@@ -58,8 +60,8 @@ final class Gb28181OutOperations {
                 .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
-                .parameter(body("ID", STRING).required())
-                .parameter(body("name", STRING).required())
+                .parameter(body("ID", STRING).required().minLength(1))
+                .parameter(body("name", STRING).required().minLength(1))
                 .parameter(body("parentid", STRING).required())
                 .build();
     }
@@ -71,13 +73,13 @@ final class Gb28181OutOperations {
                 .security("token")
                 .envelope("confidential")
                 .result("data")
-                .parameter(body("name", STRING).required())
-                .parameter(body("localGB28181ServerId", STRING).required())
-                .parameter(body("localIp", STRING).required())
+                .parameter(body("name", STRING).required().minLength(1))
+                .parameter(body("localGB28181ServerId", STRING).required().minLength(1))
+                .parameter(body("localIp", STRING).required().minLength(1))
                 .parameter(body("localPort", INTEGER).required().minimum(0))
                 .parameter(body("password", STRING).required().secret())
-                .parameter(body("upperGB28181ServerId", STRING).required())
-                .parameter(body("upperIp", STRING).required())
+                .parameter(body("upperGB28181ServerId", STRING).required().minLength(1))
+                .parameter(body("upperIp", STRING).required().minLength(1))
                 .parameter(body("upperPort", INTEGER).required())
                 .parameter(body("disable", BOOLEAN).required())
                 .parameter(body("notIncludeChannel", BOOLEAN).required())
@@ -201,7 +203,7 @@ final class Gb28181OutOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listGb28181OutChannelsFilter()))
                 .build();
     }
 
@@ -217,7 +219,7 @@ final class Gb28181OutOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listGb28181OutDevicesFilter()))
                 .build();
     }
 
@@ -233,7 +235,7 @@ final class Gb28181OutOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listGb28181OutGroupsFilter()))
                 .build();
     }
 
@@ -249,7 +251,7 @@ final class Gb28181OutOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT).required())
+                .parameter(body("filter", OBJECT).required().members(BvcspObjects.listGb28181OutUpperPlatformDevicesFilter()))
                 .build();
     }
 
@@ -258,7 +260,8 @@ final class Gb28181OutOperations {
         return new Operation.Builder("listGb28181OutUpperPlatforms", "GET", "/bvcsp/v1/bv28181out/upperserverlist")
                 .security("token")
                 .envelope("confidential")
-                .result("data")
+                .result("data.upperservers")
+                .list()
                 .readOnly()
                 .build();
     }
@@ -290,9 +293,9 @@ final class Gb28181OutOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("channelid", STRING).required())
-                .parameter(body("name", STRING).required())
-                .parameter(body("channelNum", STRING).required())
-                .parameter(body("deviceId", STRING).required())
+                .parameter(body("name", STRING).required().minLength(1))
+                .parameter(body("channelNum", STRING).required().minLength(1))
+                .parameter(body("deviceId", STRING).required().minLength(1))
                 .build();
     }
 
@@ -303,8 +306,8 @@ final class Gb28181OutOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("puid", STRING).required())
-                .parameter(body("gb28181id", STRING).required())
-                .parameter(body("name", STRING).required())
+                .parameter(body("gb28181id", STRING).required().minLength(1))
+                .parameter(body("name", STRING).required().minLength(1))
                 .parameter(body("groupid", STRING).required())
                 .build();
     }
@@ -316,7 +319,7 @@ final class Gb28181OutOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("groupid", STRING).required())
-                .parameter(body("name", STRING).required())
+                .parameter(body("name", STRING).required().minLength(1))
                 .parameter(body("parentid", STRING).required())
                 .build();
     }

@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "HistoricalData". Generated from the OpenAPI document; do not edit. */
 final class HistoricalDataOperations {
@@ -32,6 +34,7 @@ final class HistoricalDataOperations {
                 .repeatable()
                 .parameter(path("puid", STRING).required())
                 .parameter(path("fileid", STRING).required())
+                .parameter(header("Range", STRING).pattern("^bytes=[0-9]*-[0-9]*$"))
                 .build();
     }
 
@@ -59,7 +62,9 @@ final class HistoricalDataOperations {
                 .period(period("filter.timestamp_min", "filter.timestamp_max"))
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listAlarmsFilter()))
+                .rule(ordered("filter.process_time_min", "filter.process_time_max"))
+                .rule(ordered("filter.timestamp_min", "filter.timestamp_max"))
                 .build();
     }
 
@@ -77,7 +82,9 @@ final class HistoricalDataOperations {
                 .parameter(path("puid", STRING).required())
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT).required())
+                .parameter(body("filter", OBJECT).required().members(BvcspObjects.listDeviceFilesFilter()))
+                .rule(ordered("filter.beginTime", "filter.endTime"))
+                .rule(repeats("filter.puID", "puid"))
                 .build();
     }
 
@@ -92,9 +99,10 @@ final class HistoricalDataOperations {
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .period(period("filter.timestamp_min", "filter.timestamp_max"))
-                .parameter(body("filter", OBJECT).required())
+                .parameter(body("filter", OBJECT).required().members(BvcspObjects.listDeviceGpsTrackFilter()))
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
+                .rule(ordered("filter.timestamp_min", "filter.timestamp_max"))
                 .build();
     }
 
@@ -109,9 +117,10 @@ final class HistoricalDataOperations {
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .period(period("filter.timestamp_min", "filter.timestamp_max"))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listDeviceOnlineLogsFilter()))
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
+                .rule(ordered("filter.timestamp_min", "filter.timestamp_max"))
                 .build();
     }
 
@@ -125,9 +134,11 @@ final class HistoricalDataOperations {
                 .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listDeviceOnlineLogsExtendedFilter()))
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
+                .rule(ordered("filter.online_timestamp_min", "filter.online_timestamp_max"))
+                .rule(ordered("filter.offline_timestamp_min", "filter.offline_timestamp_max"))
                 .build();
     }
 
@@ -144,7 +155,8 @@ final class HistoricalDataOperations {
                 .period(period("filter.beginTime", "filter.endTime").identity("ID"))
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT).required())
+                .parameter(body("filter", OBJECT).required().members(BvcspObjects.listOperationLogsFilter()))
+                .rule(ordered("filter.beginTime", "filter.endTime"))
                 .build();
     }
 
@@ -161,7 +173,9 @@ final class HistoricalDataOperations {
                 .period(period("filter.insertBeginTime", "filter.insertEndTime").identity("fileID"))
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT).required())
+                .parameter(body("filter", OBJECT).required().members(BvcspObjects.listRecordingFilesFilter()))
+                .rule(ordered("filter.insertBeginTime", "filter.insertEndTime"))
+                .rule(ordered("filter.beginTime", "filter.endTime"))
                 .build();
     }
 
@@ -178,7 +192,8 @@ final class HistoricalDataOperations {
                 .period(period("filter.time_min", "filter.time_max").identity("key"))
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listSystemWarningsFilter()))
+                .rule(ordered("filter.time_min", "filter.time_max"))
                 .build();
     }
 
@@ -193,9 +208,10 @@ final class HistoricalDataOperations {
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .period(period("filter.timestamp_min", "filter.timestamp_max").identity("ID").identity("online_timestamp").identity("offline_timestamp"))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listUserOnlineLogsFilter()))
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
+                .rule(ordered("filter.timestamp_min", "filter.timestamp_max"))
                 .build();
     }
 
@@ -209,9 +225,11 @@ final class HistoricalDataOperations {
                 .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listUserOnlineLogsExtendedFilter()))
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
+                .rule(ordered("filter.online_timestamp_min", "filter.online_timestamp_max"))
+                .rule(ordered("filter.offline_timestamp_min", "filter.offline_timestamp_max"))
                 .build();
     }
 

@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "ImGroup". Generated from the OpenAPI document; do not edit. */
 final class ImGroupOperations {
@@ -19,9 +21,9 @@ final class ImGroupOperations {
                 .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
-                .parameter(body("memberID", STRING).required())
+                .parameter(body("memberID", STRING).required().minLength(1))
                 .parameter(body("memberType", STRING).required().oneOf("PU", "User"))
-                .parameter(body("defaultConfList", LIST).required())
+                .parameter(body("defaultConfList", LIST).required().items(item(STRING)))
                 .build();
     }
 
@@ -34,7 +36,7 @@ final class ImGroupOperations {
                 .result("data")
                 .list()
                 .parameter(path("groupid", STRING).required())
-                .parameter(body("members", LIST).required().items(OBJECT))
+                .parameter(body("members", LIST).required().items(item(OBJECT).members(BvcspObjects.addImGroupMembersMembers())))
                 .build();
     }
 
@@ -55,7 +57,7 @@ final class ImGroupOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("groupid", STRING).required())
-                .parameter(body("memberID", STRING).required())
+                .parameter(body("memberID", STRING).required().minLength(1))
                 .build();
     }
 
@@ -66,7 +68,7 @@ final class ImGroupOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
-                .parameter(body("ID", STRING).required())
+                .parameter(body("ID", STRING).required().minLength(1))
                 .build();
     }
 
@@ -77,9 +79,9 @@ final class ImGroupOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
-                .parameter(body("name", STRING).required())
+                .parameter(body("name", STRING).required().minLength(1))
                 .parameter(body("desc", STRING))
-                .parameter(body("expireDelete", INTEGER))
+                .parameter(body("expireDelete", INTEGER).minimum(10))
                 .build();
     }
 
@@ -168,7 +170,7 @@ final class ImGroupOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("groupid", STRING).required())
-                .parameter(body("memberID", STRING).required())
+                .parameter(body("memberID", STRING).required().minLength(1))
                 .build();
     }
 
@@ -218,7 +220,7 @@ final class ImGroupOperations {
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
                 .parameter(body("needStatus", BOOLEAN))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listImGroupMembersFilter()))
                 .build();
     }
 
@@ -234,7 +236,7 @@ final class ImGroupOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listImGroupsFilter()))
                 .build();
     }
 
@@ -245,7 +247,7 @@ final class ImGroupOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("groupid", STRING).required())
-                .parameter(body("memberID", STRING).required())
+                .parameter(body("memberID", STRING).required().minLength(1))
                 .build();
     }
 
@@ -255,9 +257,9 @@ final class ImGroupOperations {
                 .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
-                .parameter(body("memberID", STRING).required())
+                .parameter(body("memberID", STRING).required().minLength(1))
                 .parameter(body("memberType", STRING).required().oneOf("PU", "User"))
-                .parameter(body("defaultConfList", LIST).required())
+                .parameter(body("defaultConfList", LIST).required().items(item(STRING)))
                 .build();
     }
 
@@ -268,7 +270,7 @@ final class ImGroupOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("groupid", STRING).required())
-                .parameter(body("members", LIST).items(OBJECT))
+                .parameter(body("members", LIST).items(item(OBJECT).members(BvcspObjects.removeImGroupMembersMembers())))
                 .build();
     }
 
@@ -280,7 +282,7 @@ final class ImGroupOperations {
                 .envelope("plain")
                 .result("data")
                 .parameter(path("groupid", STRING).required())
-                .parameter(body("name", STRING).required())
+                .parameter(body("name", STRING).required().minLength(1))
                 .build();
     }
 
@@ -317,8 +319,8 @@ final class ImGroupOperations {
                 .result("data")
                 .parameter(path("groupid", STRING).required())
                 .parameter(path("ID", STRING).required())
-                .parameter(body("name", STRING).required())
-                .parameter(body("permissions", LIST).items(OBJECT))
+                .parameter(body("name", STRING).required().minLength(1))
+                .parameter(body("permissions", LIST).items(item(OBJECT).members(BvcspObjects.updateImGroupMemberPermissions())))
                 .build();
     }
 }

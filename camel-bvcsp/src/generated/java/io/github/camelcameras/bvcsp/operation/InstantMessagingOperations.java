@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "InstantMessaging". Generated from the OpenAPI document; do not edit. */
 final class InstantMessagingOperations {
@@ -36,7 +38,8 @@ final class InstantMessagingOperations {
                 .period(period("filter.beginTime", "filter.endTime").fixed("filter.beenRead", 0))
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listInstantMessagesFilter()))
+                .rule(ordered("filter.beginTime", "filter.endTime"))
                 .build();
     }
 
@@ -53,7 +56,8 @@ final class InstantMessagingOperations {
                 .period(period("filter.beginTime", "filter.endTime").fixed("filter.beenRead", 0))
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listOwnInstantMessagesFilter()))
+                .rule(ordered("filter.beginTime", "filter.endTime"))
                 .build();
     }
 
@@ -74,10 +78,10 @@ final class InstantMessagingOperations {
                 .security("token")
                 .envelope("plain")
                 .result("ID")
-                .parameter(body("audience", STRING).required())
+                .parameter(body("audience", STRING).required().minLength(1))
                 .parameter(body("audienceType", STRING).required().oneOf("User", "PU", "IMGroup", "PUGroup", "UserGroup"))
-                .parameter(body("msgType", STRING).required())
-                .parameter(body("msgContent", STRING).required())
+                .parameter(body("msgType", STRING).required().oneOf("text", "gps", "file", "picture", "audio", "video", "confaudio", "notify", "control", "custom"))
+                .parameter(body("msgContent", STRING).required().format(JSON))
                 .build();
     }
 }

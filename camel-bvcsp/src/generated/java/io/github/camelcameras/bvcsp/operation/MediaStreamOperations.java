@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "MediaStream". Generated from the OpenAPI document; do not edit. */
 final class MediaStreamOperations {
@@ -53,7 +55,7 @@ final class MediaStreamOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listDialogsFilter()))
                 .build();
     }
 
@@ -76,8 +78,8 @@ final class MediaStreamOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
-                .parameter(body("ID", STRING).required())
-                .parameter(body("sdp", STRING).required())
+                .parameter(body("ID", STRING).required().minLength(1))
+                .parameter(body("sdp", STRING).required().minLength(1))
                 .error("1", OTHER, "there is no such channel")
                 .error("2", OTHER, "the channel has no audio")
                 .error("3", OFFLINE, "the device is offline")
@@ -94,8 +96,8 @@ final class MediaStreamOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
-                .parameter(body("ID", STRING).required())
-                .parameter(body("sdp", STRING).required())
+                .parameter(body("ID", STRING).required().minLength(1))
+                .parameter(body("sdp", STRING).required().minLength(1))
                 .error("1", OTHER, "there is no such channel")
                 .error("2", OTHER, "the channel has no audio")
                 .error("3", OFFLINE, "the device is offline")
@@ -112,7 +114,7 @@ final class MediaStreamOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
-                .parameter(body("ID", STRING).required())
+                .parameter(body("ID", STRING).required().minLength(1))
                 .error("1", OTHER, "there is no such channel")
                 .error("2", OTHER, "the channel has no audio")
                 .error("3", OFFLINE, "the device is offline")
@@ -129,9 +131,9 @@ final class MediaStreamOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
-                .parameter(body("ID", STRING).required())
+                .parameter(body("ID", STRING).required().minLength(1))
                 .parameter(body("index", INTEGER).required())
-                .parameter(body("sdp", STRING).required())
+                .parameter(body("sdp", STRING).required().minLength(1))
                 .error("1", OTHER, "there is no such channel")
                 .error("2", OTHER, "the channel has no audio")
                 .error("3", OFFLINE, "the device is offline")
@@ -148,9 +150,9 @@ final class MediaStreamOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
-                .parameter(body("ID", STRING).required())
+                .parameter(body("ID", STRING).required().minLength(1))
                 .parameter(body("index", INTEGER).required())
-                .parameter(body("sdp", STRING).required())
+                .parameter(body("sdp", STRING).required().minLength(1))
                 .error("1", OTHER, "there is no such channel")
                 .error("2", OTHER, "the channel has no audio")
                 .error("3", OFFLINE, "the device is offline")
@@ -167,8 +169,8 @@ final class MediaStreamOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
-                .parameter(body("ID", STRING).required())
-                .parameter(body("sdp", STRING).required())
+                .parameter(body("ID", STRING).required().minLength(1))
+                .parameter(body("sdp", STRING).required().minLength(1))
                 .error("1", OTHER, "there is no such channel")
                 .error("2", OTHER, "the channel has no audio")
                 .error("3", OFFLINE, "the device is offline")
@@ -184,7 +186,7 @@ final class MediaStreamOperations {
                 .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
-                .parameter(wholeBody("servers", LIST).required())
+                .parameter(wholeBody("servers", LIST).required().items(item(STRING)))
                 .build();
     }
 
@@ -197,7 +199,7 @@ final class MediaStreamOperations {
                 .result("data")
                 .parameter(path("dialogId", STRING).required())
                 .parameter(body("cmd", STRING).required().oneOf("PAUSE", "PLAY", "SEEK", "TEARDOWN"))
-                .parameter(body("range", LIST).items(NUMBER))
+                .parameter(body("range", LIST).items(item(NUMBER)))
                 .parameter(body("scale", NUMBER))
                 .error("1", OTHER, "there is no such channel")
                 .error("2", OTHER, "the channel has no audio")

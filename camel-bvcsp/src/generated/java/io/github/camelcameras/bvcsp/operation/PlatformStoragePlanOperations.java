@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "PlatformStoragePlan". Generated from the OpenAPI document; do not edit. */
 final class PlatformStoragePlanOperations {
@@ -20,7 +22,7 @@ final class PlatformStoragePlanOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(body("plan_uid", STRING))
-                .parameter(body("pu_list", LIST).items(OBJECT))
+                .parameter(body("pu_list", LIST).items(item(OBJECT).members(BvcspObjects.addPlanDevicesPuList())))
                 .build();
     }
 
@@ -32,15 +34,16 @@ final class PlatformStoragePlanOperations {
                 .envelope("plain")
                 .result("data")
                 .parameter(body("name", STRING))
-                .parameter(body("beginTime", INTEGER).minimum(631152000L).maximum(253402214400L))
-                .parameter(body("endTime", INTEGER).minimum(631152000L).maximum(253402214400L))
+                .parameter(body("beginTime", INTEGER).minimum(631152000L).maximum(253402214400L).format(SECONDS))
+                .parameter(body("endTime", INTEGER).minimum(631152000L).maximum(253402214400L).format(SECONDS))
                 .parameter(body("enable", BOOLEAN))
                 .parameter(body("desc", STRING))
-                .parameter(body("fileTypeList", LIST).oneOf("video", "audio", "image"))
-                .parameter(body("onlineModeList", LIST).oneOf("wifi", "wireless", "wired"))
-                .parameter(body("time_slice", LIST).items(OBJECT))
-                .parameter(body("fileTsMin", INTEGER))
-                .parameter(body("fileTsMax", INTEGER))
+                .parameter(body("fileTypeList", LIST).oneOf("video", "audio", "image").items(item(STRING).oneOf("video", "audio", "image")))
+                .parameter(body("onlineModeList", LIST).oneOf("wifi", "wireless", "wired").items(item(STRING).oneOf("wifi", "wireless", "wired")))
+                .parameter(body("time_slice", LIST).items(item(OBJECT).members(BvcspObjects.createDownloadPlanTimeSlice())))
+                .parameter(body("fileTsMin", INTEGER).format(SECONDS))
+                .parameter(body("fileTsMax", INTEGER).format(SECONDS))
+                .rule(ordered("beginTime", "endTime"))
                 .build();
     }
 
@@ -52,13 +55,14 @@ final class PlatformStoragePlanOperations {
                 .envelope("plain")
                 .result("data")
                 .parameter(body("name", STRING))
-                .parameter(body("beginTime", INTEGER).minimum(631152000L).maximum(253402214400L))
-                .parameter(body("endTime", INTEGER).minimum(631152000L).maximum(253402214400L))
+                .parameter(body("beginTime", INTEGER).minimum(631152000L).maximum(253402214400L).format(SECONDS))
+                .parameter(body("endTime", INTEGER).minimum(631152000L).maximum(253402214400L).format(SECONDS))
                 .parameter(body("enable", BOOLEAN))
                 .parameter(body("desc", STRING))
-                .parameter(body("onlineModeList", LIST).oneOf("wifi", "wireless", "wired"))
-                .parameter(body("recordTypeList", LIST).oneOf("video", "audio"))
-                .parameter(body("time_slice", LIST).items(OBJECT))
+                .parameter(body("onlineModeList", LIST).oneOf("wifi", "wireless", "wired").items(item(STRING).oneOf("wifi", "wireless", "wired")))
+                .parameter(body("recordTypeList", LIST).oneOf("video", "audio").items(item(STRING).oneOf("video", "audio")))
+                .parameter(body("time_slice", LIST).items(item(OBJECT).members(BvcspObjects.createRecordingPlanTimeSlice())))
+                .rule(ordered("beginTime", "endTime"))
                 .build();
     }
 
@@ -116,7 +120,7 @@ final class PlatformStoragePlanOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT).required())
+                .parameter(body("filter", OBJECT).required().members(BvcspObjects.listDevicesOutsidePlanFilter()))
                 .build();
     }
 
@@ -132,7 +136,7 @@ final class PlatformStoragePlanOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).minimum(0))
                 .parameter(body("pageSize", INTEGER).minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listDownloadPlansFilter()))
                 .build();
     }
 
@@ -148,7 +152,7 @@ final class PlatformStoragePlanOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT).required())
+                .parameter(body("filter", OBJECT).required().members(BvcspObjects.listPlanDevicesFilter()))
                 .build();
     }
 
@@ -164,7 +168,7 @@ final class PlatformStoragePlanOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).minimum(0))
                 .parameter(body("pageSize", INTEGER).minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listRecordingPlansFilter()))
                 .build();
     }
 
@@ -174,8 +178,8 @@ final class PlatformStoragePlanOperations {
                 .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
-                .parameter(body("plan_uid", STRING).required())
-                .parameter(body("pu_id_list", LIST).required())
+                .parameter(body("plan_uid", STRING).required().minLength(1))
+                .parameter(body("pu_id_list", LIST).required().items(item(STRING)))
                 .build();
     }
 
@@ -185,11 +189,11 @@ final class PlatformStoragePlanOperations {
                 .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
-                .parameter(body("pu_id", STRING).required())
+                .parameter(body("pu_id", STRING).required().minLength(1))
                 .parameter(body("channel_index", INTEGER).required())
                 .parameter(body("video", BOOLEAN).required())
                 .parameter(body("audio", BOOLEAN).required())
-                .parameter(body("stop_record_time", INTEGER).required().minimum(0L))
+                .parameter(body("stop_record_time", INTEGER).required().minimum(0L).format(SECONDS))
                 .build();
     }
 
@@ -199,7 +203,7 @@ final class PlatformStoragePlanOperations {
                 .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
-                .parameter(body("pu_id", STRING).required())
+                .parameter(body("pu_id", STRING).required().minLength(1))
                 .parameter(body("channel_index", INTEGER).required())
                 .build();
     }
@@ -212,15 +216,16 @@ final class PlatformStoragePlanOperations {
                 .envelope("plain")
                 .parameter(path("uid", STRING).required())
                 .parameter(body("name", STRING))
-                .parameter(body("beginTime", INTEGER).minimum(631152000L).maximum(253402214400L))
-                .parameter(body("endTime", INTEGER).minimum(631152000L).maximum(253402214400L))
+                .parameter(body("beginTime", INTEGER).minimum(631152000L).maximum(253402214400L).format(SECONDS))
+                .parameter(body("endTime", INTEGER).minimum(631152000L).maximum(253402214400L).format(SECONDS))
                 .parameter(body("enable", BOOLEAN))
                 .parameter(body("desc", STRING))
-                .parameter(body("fileTypeList", LIST).oneOf("video", "audio", "image"))
-                .parameter(body("onlineModeList", LIST).oneOf("wifi", "wireless", "wired"))
-                .parameter(body("time_slice", LIST).items(OBJECT))
-                .parameter(body("fileTsMin", INTEGER))
-                .parameter(body("fileTsMax", INTEGER))
+                .parameter(body("fileTypeList", LIST).oneOf("video", "audio", "image").items(item(STRING).oneOf("video", "audio", "image")))
+                .parameter(body("onlineModeList", LIST).oneOf("wifi", "wireless", "wired").items(item(STRING).oneOf("wifi", "wireless", "wired")))
+                .parameter(body("time_slice", LIST).items(item(OBJECT).members(BvcspObjects.updateDownloadPlanTimeSlice())))
+                .parameter(body("fileTsMin", INTEGER).format(SECONDS))
+                .parameter(body("fileTsMax", INTEGER).format(SECONDS))
+                .rule(ordered("beginTime", "endTime"))
                 .build();
     }
 
@@ -230,9 +235,9 @@ final class PlatformStoragePlanOperations {
                 .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
-                .parameter(body("plan_uid", STRING).required())
-                .parameter(body("pu_id", STRING).required())
-                .parameter(body("channels", LIST).items(INTEGER))
+                .parameter(body("plan_uid", STRING).required().minLength(1))
+                .parameter(body("pu_id", STRING).required().minLength(1))
+                .parameter(body("channels", LIST).items(item(INTEGER)))
                 .build();
     }
 
@@ -244,13 +249,14 @@ final class PlatformStoragePlanOperations {
                 .envelope("plain")
                 .parameter(path("uid", STRING).required())
                 .parameter(body("name", STRING))
-                .parameter(body("beginTime", INTEGER).minimum(631152000L).maximum(253402214400L))
-                .parameter(body("endTime", INTEGER).minimum(631152000L).maximum(253402214400L))
+                .parameter(body("beginTime", INTEGER).minimum(631152000L).maximum(253402214400L).format(SECONDS))
+                .parameter(body("endTime", INTEGER).minimum(631152000L).maximum(253402214400L).format(SECONDS))
                 .parameter(body("enable", BOOLEAN))
                 .parameter(body("desc", STRING))
-                .parameter(body("onlineModeList", LIST).oneOf("wifi", "wireless", "wired"))
-                .parameter(body("recordTypeList", LIST).oneOf("video", "audio"))
-                .parameter(body("time_slice", LIST).items(OBJECT))
+                .parameter(body("onlineModeList", LIST).oneOf("wifi", "wireless", "wired").items(item(STRING).oneOf("wifi", "wireless", "wired")))
+                .parameter(body("recordTypeList", LIST).oneOf("video", "audio").items(item(STRING).oneOf("video", "audio")))
+                .parameter(body("time_slice", LIST).items(item(OBJECT).members(BvcspObjects.updateRecordingPlanTimeSlice())))
+                .rule(ordered("beginTime", "endTime"))
                 .build();
     }
 }

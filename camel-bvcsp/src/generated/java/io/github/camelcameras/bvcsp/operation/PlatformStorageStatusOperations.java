@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "PlatformStorageStatus". Generated from the OpenAPI document; do not edit. */
 final class PlatformStorageStatusOperations {
@@ -56,7 +58,7 @@ final class PlatformStorageStatusOperations {
                 .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listDeviceFileDownloadsFilter()))
                 .parameter(body("page", INTEGER).minimum(0))
                 .parameter(body("pageSize", INTEGER).minimum(1))
                 .build();
@@ -73,7 +75,7 @@ final class PlatformStorageStatusOperations {
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(path("uid", STRING).required())
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listDownloadPlanDeviceStatesFilter()))
                 .parameter(body("page", INTEGER).minimum(0))
                 .parameter(body("pageSize", INTEGER).minimum(1))
                 .build();
@@ -89,7 +91,7 @@ final class PlatformStorageStatusOperations {
                 .list()
                 .readOnly()
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listDownloadPlanStatesFilter()))
                 .parameter(body("page", INTEGER).minimum(0))
                 .parameter(body("pageSize", INTEGER).minimum(1))
                 .build();
@@ -120,7 +122,7 @@ final class PlatformStorageStatusOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).minimum(0))
                 .parameter(body("pageSize", INTEGER).minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listStorageDialogsFilter()))
                 .build();
     }
 

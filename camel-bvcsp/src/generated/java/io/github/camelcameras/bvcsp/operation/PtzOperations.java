@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "Ptz". Generated from the OpenAPI document; do not edit. */
 final class PtzOperations {
@@ -22,8 +24,8 @@ final class PtzOperations {
                 .parameter(path("puid", STRING).required())
                 .parameter(path("index", INTEGER).required())
                 .parameter(body("ID", INTEGER).required().minimum(0))
-                .parameter(body("name", STRING).required())
-                .parameter(body("points", LIST).required().items(OBJECT))
+                .parameter(body("name", STRING).required().minLength(1))
+                .parameter(body("points", LIST).required().items(item(OBJECT).members(BvcspObjects.createPtzCruisePoints())))
                 .build();
     }
 
@@ -36,7 +38,7 @@ final class PtzOperations {
                 .parameter(path("puid", STRING).required())
                 .parameter(path("index", INTEGER).required())
                 .parameter(body("ID", INTEGER).required().minimum(0).maximum(255))
-                .parameter(body("name", STRING).required())
+                .parameter(body("name", STRING).required().minLength(1))
                 .build();
     }
 
@@ -152,7 +154,7 @@ final class PtzOperations {
                 .parameter(path("puid", STRING).required())
                 .parameter(path("index", INTEGER).required())
                 .parameter(path("ID", INTEGER).required().minimum(0).maximum(255))
-                .parameter(body("name", STRING).required())
+                .parameter(body("name", STRING).required().minLength(1))
                 .build();
     }
 }

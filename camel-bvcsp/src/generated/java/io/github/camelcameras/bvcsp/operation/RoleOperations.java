@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "Role". Generated from the OpenAPI document; do not edit. */
 final class RoleOperations {
@@ -22,7 +24,7 @@ final class RoleOperations {
                 .result("data")
                 .list()
                 .parameter(path("roleid", STRING).required())
-                .parameter(body("resources", LIST).items(OBJECT))
+                .parameter(body("resources", LIST).items(item(OBJECT).members(BvcspObjects.addRoleResourcesResources())))
                 .build();
     }
 
@@ -33,8 +35,8 @@ final class RoleOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
-                .parameter(body("name", STRING).required())
-                .parameter(body("permissions", LIST).required().items(OBJECT))
+                .parameter(body("name", STRING).required().minLength(1))
+                .parameter(body("permissions", LIST).required().items(item(OBJECT).members(BvcspObjects.createRolePermissions())))
                 .build();
     }
 
@@ -83,7 +85,7 @@ final class RoleOperations {
                 .paging("page", 0, "pageSize", 100, "pageInfo.totalCount")
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listRolesFilter()))
                 .build();
     }
 
@@ -94,7 +96,7 @@ final class RoleOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("roleid", STRING).required())
-                .parameter(body("resources", LIST).items(OBJECT))
+                .parameter(body("resources", LIST).items(item(OBJECT).members(BvcspObjects.removeRoleResourcesResources())))
                 .build();
     }
 
@@ -106,8 +108,8 @@ final class RoleOperations {
                 .envelope("plain")
                 .result("data")
                 .parameter(path("roleid", STRING).required())
-                .parameter(body("name", STRING).required())
-                .parameter(body("permissions", LIST).required().items(OBJECT))
+                .parameter(body("name", STRING).required().minLength(1))
+                .parameter(body("permissions", LIST).required().items(item(OBJECT).members(BvcspObjects.updateRolePermissions())))
                 .build();
     }
 }

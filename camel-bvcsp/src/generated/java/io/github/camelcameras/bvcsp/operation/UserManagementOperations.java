@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "UserManagement". Generated from the OpenAPI document; do not edit. */
 final class UserManagementOperations {
@@ -22,7 +24,7 @@ final class UserManagementOperations {
                 .result("data")
                 .list()
                 .parameter(path("userid", STRING).required())
-                .parameter(body("resources", LIST).items(OBJECT))
+                .parameter(body("resources", LIST).items(item(OBJECT).members(BvcspObjects.addUserResourcesResources())))
                 .build();
     }
 
@@ -46,7 +48,7 @@ final class UserManagementOperations {
                 .envelope("plain")
                 .readOnly()
                 .parameter(body("ID", STRING))
-                .parameter(body("gid", STRING).required())
+                .parameter(body("gid", STRING).required().minLength(1))
                 .error("1", OTHER, "the account exists already")
                 .error("2", OTHER, "the account is not valid")
                 .error("3", OTHER, "there is no such user group")
@@ -61,9 +63,9 @@ final class UserManagementOperations {
                 .security("token")
                 .envelope("plain")
                 .result("data")
-                .parameter(body("ID", STRING).required().minLength(3).maxLength(30))
-                .parameter(body("gid", STRING).required())
-                .parameter(body("name", STRING).required())
+                .parameter(body("ID", STRING).required().minLength(3).maxLength(30).pattern("^[0-9a-zA-Z_-]{3,30}$"))
+                .parameter(body("gid", STRING).required().minLength(1))
+                .parameter(body("name", STRING).required().minLength(1))
                 .parameter(body("idcard", STRING))
                 .parameter(body("validity_time", INTEGER))
                 .parameter(body("password", STRING).wireName("password_encrypted").required().secret())
@@ -71,7 +73,7 @@ final class UserManagementOperations {
                 .parameter(body("phone", STRING))
                 .parameter(body("email", STRING))
                 .parameter(body("desc", STRING))
-                .parameter(body("roles", LIST))
+                .parameter(body("roles", LIST).items(item(STRING)))
                 .build();
     }
 
@@ -83,7 +85,7 @@ final class UserManagementOperations {
                 .envelope("plain")
                 .result("data")
                 .parameter(body("pid", STRING).required())
-                .parameter(body("name", STRING).required())
+                .parameter(body("name", STRING).required().minLength(1))
                 .parameter(body("abbreviation", STRING))
                 .parameter(body("desc", STRING))
                 .build();
@@ -115,7 +117,7 @@ final class UserManagementOperations {
                 .mediaType("application/json")
                 .security("token")
                 .envelope("plain")
-                .parameter(body("ID", STRING).required())
+                .parameter(body("ID", STRING).required().minLength(1))
                 .parameter(body("appID", INTEGER))
                 .build();
     }
@@ -148,7 +150,7 @@ final class UserManagementOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("userid", STRING).required())
-                .parameter(body("resources", LIST).items(OBJECT))
+                .parameter(body("resources", LIST).items(item(OBJECT).members(BvcspObjects.removeUserResourcesResources())))
                 .build();
     }
 
@@ -160,16 +162,16 @@ final class UserManagementOperations {
                 .envelope("plain")
                 .result("data")
                 .parameter(path("userid", STRING).required())
-                .parameter(body("gid", STRING).required())
+                .parameter(body("gid", STRING).required().minLength(1))
                 .parameter(body("enable", BOOLEAN))
-                .parameter(body("name", STRING).required())
+                .parameter(body("name", STRING).required().minLength(1))
                 .parameter(body("idcard", STRING))
                 .parameter(body("validity_time", INTEGER))
                 .parameter(body("position", STRING))
                 .parameter(body("phone", STRING))
                 .parameter(body("email", STRING))
                 .parameter(body("desc", STRING))
-                .parameter(body("roles", LIST))
+                .parameter(body("roles", LIST).items(item(STRING)))
                 .build();
     }
 
@@ -181,7 +183,7 @@ final class UserManagementOperations {
                 .envelope("plain")
                 .result("data")
                 .parameter(path("gid", STRING).required())
-                .parameter(body("name", STRING).required())
+                .parameter(body("name", STRING).required().minLength(1))
                 .parameter(body("abbreviation", STRING))
                 .parameter(body("desc", STRING))
                 .build();

@@ -3,9 +3,11 @@ package io.github.camelcameras.bvcsp.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "VideoTimeline". Generated from the OpenAPI document; do not edit. */
 final class VideoTimelineOperations {
@@ -20,7 +22,7 @@ final class VideoTimelineOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("fileid", STRING).required())
-                .parameter(body("timeLines", LIST).required().items(OBJECT))
+                .parameter(body("timeLines", LIST).required().items(item(OBJECT).members(BvcspObjects.createRecordingTimelineEventsTimeLines())))
                 .build();
     }
 
@@ -31,7 +33,7 @@ final class VideoTimelineOperations {
                 .security("token")
                 .envelope("plain")
                 .parameter(path("fileid", STRING).required())
-                .parameter(body("idList", LIST).required().items(INTEGER))
+                .parameter(body("idList", LIST).required().items(item(INTEGER)))
                 .build();
     }
 
@@ -48,7 +50,9 @@ final class VideoTimelineOperations {
                 .period(period("filter.timestampBegin", "filter.timestampEnd").identity("ID"))
                 .parameter(body("page", INTEGER).required().minimum(0))
                 .parameter(body("pageSize", INTEGER).required().minimum(1))
-                .parameter(body("filter", OBJECT))
+                .parameter(body("filter", OBJECT).members(BvcspObjects.listRecordingTimelineEventsFilter()))
+                .rule(ordered("filter.timestampBegin", "filter.timestampEnd"))
+                .rule(ordered("filter.timeBegin", "filter.timeEnd"))
                 .build();
     }
 }

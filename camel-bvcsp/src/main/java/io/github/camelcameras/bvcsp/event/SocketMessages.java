@@ -20,7 +20,7 @@ public final class SocketMessages {
     static final Operation POSITIONS = new Operation.Builder("positions", null, null)
             .parameter(Parameter.body("all", Type.BOOLEAN))
             .parameter(Parameter.body("badd", Type.BOOLEAN).defaultValue(true))
-            .parameter(Parameter.body("puid", Type.LIST).items(Type.STRING))
+            .parameter(Parameter.body("puid", Type.LIST).items(Parameter.item(Type.STRING)))
             .build();
 
     private SocketMessages() {

@@ -60,6 +60,70 @@ public final class CameraEventConvertersLoader implements TypeConverterLoader, C
                 }
                 return answer;
             });
+        addTypeConverter(registry, io.github.camelcameras.common.event.CameraEvent.class, byte[].class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelcameras.common.event.CameraEventConverters.toEvent((byte[]) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, io.github.camelcameras.common.event.CameraEvent.class, com.fasterxml.jackson.databind.JsonNode.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelcameras.common.event.CameraEventConverters.toEvent((com.fasterxml.jackson.databind.JsonNode) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, io.github.camelcameras.common.event.CameraEvent.class, java.io.File.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelcameras.common.event.CameraEventConverters.toEvent((java.io.File) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, io.github.camelcameras.common.event.CameraEvent.class, java.io.InputStream.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelcameras.common.event.CameraEventConverters.toEvent((java.io.InputStream) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, io.github.camelcameras.common.event.CameraEvent.class, java.io.Reader.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelcameras.common.event.CameraEventConverters.toEvent((java.io.Reader) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, io.github.camelcameras.common.event.CameraEvent.class, java.lang.String.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelcameras.common.event.CameraEventConverters.toEvent((java.lang.String) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, io.github.camelcameras.common.event.CameraEvent.class, java.util.Map.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelcameras.common.event.CameraEventConverters.toEvent((java.util.Map) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, io.github.camelcameras.common.event.CameraEvent.class, org.apache.camel.StreamCache.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelcameras.common.event.CameraEventConverters.toEvent((org.apache.camel.StreamCache) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
         addTypeConverter(registry, java.io.InputStream.class, io.github.camelcameras.common.event.CameraEvent.class, false,
             (type, exchange, value) -> {
                 Object answer = io.github.camelcameras.common.event.CameraEventConverters.toInputStream((io.github.camelcameras.common.event.CameraEvent) value);

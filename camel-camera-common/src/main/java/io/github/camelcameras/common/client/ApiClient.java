@@ -128,12 +128,13 @@ public final class ApiClient {
      */
     private ApiResult stream(ApiRequest request, HttpUriRequestBase message, Envelope envelope, ClassicHttpResponse response)
             throws IOException {
-        if (response.getCode() != HttpStatus.SC_OK) {
+        boolean part = response.getCode() == HttpStatus.SC_PARTIAL_CONTENT && request.headers().containsKey(HttpHeaders.RANGE);
+        if (response.getCode() != HttpStatus.SC_OK && !part) {
             return envelope.unwrap(read(request, message, response));
         }
         ResponseContent content = new ResponseContent(message, response);
         byte[] start = content.peek(MOST_PEEKED);
-        if (start.length < MOST_PEEKED) {
+        if (start.length < MOST_PEEKED && !part) {
             ApiAnswer all = new ApiAnswer(vendor, request, response.getCode(), start);
             if (all.isJsonObject() && all.jsonObject().containsKey("code")) {
                 content.close();

@@ -7,6 +7,7 @@ import java.io.SequenceInputStream;
 
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 
 /**
  * What a peer sends, straight from the connection, however long it is. The connection is free again at the end of the content, or when
@@ -27,6 +28,18 @@ public final class ResponseContent extends InputStream {
         this.response = response;
         this.content = response.getEntity() == null ? nullInputStream() : response.getEntity().getContent();
         this.unread = content;
+    }
+
+    /** A header that came with it; <code>null</code> when there was none. */
+    public String header(String name) {
+        Header header = response.getFirstHeader(name);
+        return header == null ? null : header.getValue();
+    }
+
+    /** How many bytes the peer announces; <code>null</code> when it does not. */
+    public Long length() {
+        long length = response.getEntity() == null ? 0 : response.getEntity().getContentLength();
+        return length < 0 ? null : Long.valueOf(length);
     }
 
     /**

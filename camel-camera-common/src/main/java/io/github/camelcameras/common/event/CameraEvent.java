@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
@@ -37,6 +38,17 @@ public record CameraEvent(String vendor, String id, String type, String deviceId
             throw new IllegalArgumentException("Unknown event type '" + type + "'");
         }
         data = Collections.unmodifiableMap(data);
+    }
+
+    /**
+     * The event that these are the members of, as {@link #toMap} gives them; or that a structured CloudEvent has in its <code>data</code>.
+     * What Jackson calls to read one, with any ObjectMapper. Members that an event has not are left out.
+     *
+     * @throws IllegalArgumentException if one that an event must have is missing, or one is of another kind; says which
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static CameraEvent of(Map<String, Object> members) {
+        return CameraEventReader.read(members);
     }
 
     /** The event as a Map with its time in ISO format (<code>2026-01-31T23:59:59Z</code>): what it is as JSON. */

@@ -2,6 +2,7 @@ package io.github.camelcameras.common.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,16 @@ public final class Json {
     /** The same of what a route gives, which is refused when it is not JSON to the letter. */
     public static Object readStrictly(String json) throws JsonProcessingException {
         return READER.readValue(json);
+    }
+
+    /** The same of what a route gives, which is refused when it is not JSON to the letter; the reader is closed. */
+    public static Object readStrictly(Reader json) throws IOException {
+        return READER.readValue(json);
+    }
+
+    /** What a tree holds, as Map, List, String, Number, Boolean or <code>null</code>. */
+    public static Object value(JsonNode tree) throws IOException {
+        return READER.readValue(tree);
     }
 
     private static Object readLeniently(String json) throws MalformedJsonException {

@@ -1,9 +1,10 @@
 package io.github.camelcameras.common.operation;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 
 import jakarta.activation.DataHandler;
 import org.apache.camel.Message;
@@ -13,7 +14,7 @@ import org.apache.camel.util.URISupport;
 /**
  * Finds the arguments of an operation, lowest to highest: the body (only when it was asked for), headers
  * <code>&lt;prefix&gt;.&lt;name&gt;</code>, <code>param.&lt;name&gt;</code> of the URI. Converts and checks all of them
- * before anything is sent. Thread-safe.
+ * before anything is sent. A name with a dot is a member of an argument that is an object. Thread-safe.
  */
 public final class ArgumentResolver {
 
@@ -21,6 +22,7 @@ public final class ArgumentResolver {
     private final String headerPrefix;
     private final BodyReader bodyReader;
     private final Map<String, Object> defaults;
+    private final Warnings warnings = new Warnings();
 
     /** Reads a message body as arguments. */
     @FunctionalInterface
@@ -54,33 +56,30 @@ public final class ArgumentResolver {
      */
     public Map<String, Object> resolve(Operation operation, Map<String, Object> uriArguments, Message message) {
         Map<String, Object> given = new LinkedHashMap<>();
-        if (bodyReader != null) {
+        Parameter body = operation.wholeBody();
+        if (bodyReader != null && (body == null || has(message.getBody(), body))) {
             bodyReader.read(message).forEach((name, value) -> {
-                requireKnown(operation, name.toString());
-                given.put(name.toString(), value);
+                requireKnown(operation, String.valueOf(name));
+                put(given, operation, String.valueOf(name), value);
             });
         }
-        message.getHeaders().forEach((name, value) -> {
-            if (name.regionMatches(true, 0, headerPrefix, 0, headerPrefix.length())) {
-                putUnlessOfAnother(given, operation, name.substring(headerPrefix.length()), value);
-            }
-        });
+        forEach(message.getHeaders(), headerPrefix, (name, value) -> putUnlessOfAnother(given, operation, name, value));
         requireLoggable(operation, uriArguments);
-        uriArguments.forEach((name, value) -> {
+        forEach(uriArguments, "", (name, value) -> {
             if (operation.additional() == null) {
                 putUnlessOfAnother(given, operation, name, value);
             } else {
-                given.put(name, value);
+                put(given, operation, name, value);
             }
         });
         given.values().removeIf(Objects::isNull);
+        operation.rules().forEach(rule -> rule.fill(given));
 
         Map<String, Object> arguments = new LinkedHashMap<>();
         for (Parameter parameter : operation.parameters()) {
             Object value = given.remove(parameter.name());
             if (value == null) {
-                value = parameter.type() == Parameter.Type.FILE ? file(parameter, message)
-                        : defaults.getOrDefault(parameter.name(), otherwise(operation, parameter));
+                value = otherwise(operation, parameter, message);
             }
             if (value != null) {
                 arguments.put(parameter.name(), parameter.convert(operation.name(), value));
@@ -92,7 +91,34 @@ public final class ArgumentResolver {
         }
         // what is left was found to be an additional argument
         given.forEach((name, value) -> arguments.put(name, operation.parameter(name).convert(operation.name(), value)));
+        operation.rules().forEach(rule -> rule.check(operation.name(), arguments));
+        warnings.ofUndocumented(operation, arguments);
         return arguments;
+    }
+
+    /** Whether a body is an object that has the argument, rather than the argument itself. */
+    private static boolean has(Object body, Parameter parameter) {
+        return body instanceof Map<?, ?> map && map.keySet().stream().anyMatch(parameter.name()::equals); // whatever its keys are
+    }
+
+    private Object otherwise(Operation operation, Parameter parameter, Message message) {
+        if (parameter.type() == Parameter.Type.FILE) {
+            return file(parameter, message);
+        }
+        if (parameter.place() == Parameter.Place.WHOLE_BODY && parameter.required()) {
+            return wholeBody(message);
+        }
+        return defaults.getOrDefault(parameter.name(), otherwise(operation, parameter));
+    }
+
+    /** Streams, readers, bytes and files become text, as far as Camel can. */
+    private static Object wholeBody(Message message) {
+        Object body = message.getBody();
+        if (body == null || body instanceof Map || body instanceof Collection || body.getClass().isArray() && !(body instanceof byte[])) {
+            return body;
+        }
+        String text = message.getBody(String.class);
+        return text == null ? body : text;
     }
 
     /** A list whose pages must be named is read from its first page. */
@@ -123,7 +149,7 @@ public final class ArgumentResolver {
         requireLoggable(operation, uriArguments);
         for (Map.Entry<String, Object> argument : uriArguments.entrySet()) {
             requireKnown(operation, argument.getKey());
-            operation.parameter(argument.getKey()).convert(operation.name(), argument.getValue());
+            new Argument(operation.name(), argument.getKey(), operation.parameter(argument.getKey()), false).convert(argument.getValue());
         }
     }
 
@@ -147,24 +173,44 @@ public final class ArgumentResolver {
         return !URISupport.sanitizeUri(uri).equals(uri);
     }
 
+    /** Those with the prefix; a whole comes before its parts. */
+    private static void forEach(Map<String, Object> named, String prefix, BiConsumer<String, Object> argument) {
+        for (boolean part : new boolean[] { false, true }) {
+            named.forEach((name, value) -> {
+                if (name.regionMatches(true, 0, prefix, 0, prefix.length()) && name.indexOf('.', prefix.length()) >= 0 == part) {
+                    argument.accept(name.substring(prefix.length()), value);
+                }
+            });
+        }
+    }
+
     private void putUnlessOfAnother(Map<String, Object> given, Operation operation, String name, Object value) {
-        if (operation.documented(name) == null && operations.isArgument(name)) {
+        if (operation.documented(Parts.whole(name)) == null && operations.isArgument(name) && operations.find(operation.name()) != null) {
+            warnings.ofUnused(operation, name);
             return;
         }
         requireKnown(operation, name);
-        given.put(name, value);
+        put(given, operation, name, value);
+    }
+
+    /** A part becomes one of what it is a part of; names of the caller's own may have dots. */
+    private static void put(Map<String, Object> given, Operation operation, String name, Object value) {
+        if (operation.documented(Parts.whole(name)) == null) {
+            given.put(name, value);
+        } else {
+            Parts.put(given, name, value);
+        }
     }
 
     private static void requireKnown(Operation operation, String name) {
         if (operation.parameter(name) == null) {
-            List<String> known = operation.parameters().stream().map(Parameter::name).toList();
             throw new IllegalArgumentException("Operation %s has no argument '%s'%s"
-                    .formatted(operation.name(), name, Suggestion.of(name, known)));
+                    .formatted(operation.name(), name, Suggestion.of(name, operation.names(name))));
         }
     }
 
     private String hint(Parameter parameter, Message message) {
-        return bodyReader == null && message.getBody() instanceof Map<?, ?> body && body.containsKey(parameter.name())
+        return bodyReader == null && has(message.getBody(), parameter)
                 ? " (the body has it, but is only used with bodyAsParameters=true)" : "";
     }
 }

@@ -1,13 +1,14 @@
 package io.github.camelcameras.common.operation;
 
 import java.io.IOException;
+import java.lang.reflect.Array;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import io.github.camelcameras.common.json.Json;
 import io.github.camelcameras.common.operation.Parameter.Type;
@@ -29,17 +30,20 @@ final class Conversion {
     }
 
     static String text(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
         return value instanceof CharSequence || value instanceof Number || value instanceof Boolean
                 || value instanceof Character ? value.toString() : null;
     }
 
     private static Long integer(Object value) {
         try {
-            if (value instanceof BigInteger big) {
-                return big.longValueExact();
-            }
             if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
                 return ((Number) value).longValue();
+            }
+            if (value instanceof Number number) {
+                return new BigDecimal(number.toString()).longValueExact();
             }
             return value instanceof CharSequence text ? Long.valueOf(text.toString().trim()) : null;
         } catch (ArithmeticException | NumberFormatException e) {
@@ -74,27 +78,44 @@ final class Conversion {
         }
     }
 
-    /** @param items what its items are converted to; <code>null</code> when they are taken as they are */
-    static List<?> list(Type items, Object value) {
-        List<?> list = listOfAnything(value);
-        return list == null || items == null ? list : list.stream().map(item -> item == null ? null : scalar(items, item)).toList();
+    static Object any(Object value) {
+        if (value.getClass().isArray() && !(value instanceof byte[])) {
+            return list(value);
+        }
+        return value instanceof Map || value instanceof Collection || value instanceof Number || value instanceof Boolean ? value
+                : text(value);
     }
 
-    private static List<?> listOfAnything(Object value) {
+    static boolean isJson(String text) {
+        try {
+            Json.readStrictly(text);
+            return true;
+        } catch (IOException e) {
+            return false; // the caller says what was expected
+        }
+    }
+
+    static List<?> list(Object value) {
         if (value instanceof Collection<?> items) {
             return new ArrayList<>(items);
         }
-        if (value instanceof Object[] items) {
-            return Arrays.asList(items);
+        if (value != null && value.getClass().isArray()) {
+            return IntStream.range(0, Array.getLength(value)).mapToObj(index -> Array.get(value, index)).toList();
         }
         String text = text(value);
         if (text == null || !text.strip().startsWith("[")) {
-            return text == null ? null : Arrays.asList(text.strip().split("\\s*,\\s*"));
+            return text == null ? null : separated(text.strip());
         }
         try {
             return (List<?>) Json.readStrictly(text);
         } catch (IOException e) {
             return null; // the caller says what was expected
         }
+    }
+
+    /** No item is empty; <code>null</code> otherwise. */
+    private static List<String> separated(String text) {
+        List<String> items = Arrays.asList(text.split("\\s*,\\s*", -1));
+        return items.contains("") ? null : items;
     }
 }

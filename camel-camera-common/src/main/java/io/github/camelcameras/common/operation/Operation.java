@@ -26,32 +26,53 @@ import io.github.camelcameras.common.operation.ErrorCode.Kind;
  * @param paging     how to read page by page (<code>x-paging</code>), <code>null</code> when there are no pages
  * @param period     which arguments say what time it is asked about (<code>x-period</code>), <code>null</code> when there are none
  * @param parameters the arguments, in the order of the document
- * @param additional greatest number of characters of further arguments, texts with names of the caller's own
- *                   (<code>x-additional-arguments</code>), <code>null</code> when there are none
+ * @param additional what further arguments are, whose names are the caller's own (<code>x-additional-arguments</code>),
+ *                   <code>null</code> when there are none
+ * @param rules      what holds of several arguments together (<code>x-rules</code>)
  * @param errors     the codes that mean something else here than with the vendor's other operations (<code>x-errors</code>)
  */
 public record Operation(String name, String method, String path, String mediaType, String security, String envelope,
         MemberPath result, boolean list, List<String> headers, boolean readOnly, boolean repeatable, Fallback fallback, Paging paging,
-        Period period, List<Parameter> parameters, Integer additional, List<ErrorCode> errors) {
+        Period period, List<Parameter> parameters, Parameter additional, List<Rule> rules, List<ErrorCode> errors) {
 
     /**
-     * The argument of that name, <code>null</code> when there is none; names are case-sensitive. Where an operation takes
-     * additional arguments, there is one of any name.
+     * The argument of that name, or with dots the member of an argument, <code>null</code> when there is none; names are
+     * case-sensitive. Where an operation takes additional arguments, there is one of any name.
      */
     public Parameter parameter(String parameterName) {
         Parameter documented = documented(parameterName);
         return documented != null || additional == null ? documented
-                : Parameter.form(parameterName, Parameter.Type.STRING).maxLength(additional).build();
+                : additional.named(parameterName);
     }
 
-    /** The argument of that name in the document, <code>null</code> when there is none. */
+    /**
+     * The argument of that name in the document, or with dots the member of an argument, <code>null</code> when there is none.
+     */
     Parameter documented(String parameterName) {
+        int dot = parameterName.lastIndexOf('.');
+        if (dot >= 0) {
+            Parameter whole = documented(parameterName.substring(0, dot));
+            return whole == null ? null : whole.member(parameterName.substring(dot + 1));
+        }
         for (Parameter parameter : parameters) {
             if (parameter.name().equals(parameterName)) {
                 return parameter;
             }
         }
         return null;
+    }
+
+    /** The names of its arguments; where the name has a dot, those of the members beside it. */
+    List<String> names(String beside) {
+        int dot = beside.lastIndexOf('.');
+        Parameter whole = dot < 0 ? null : documented(beside.substring(0, dot));
+        return whole == null ? parameters.stream().map(Parameter::name).toList()
+                : whole.members().stream().map(member -> beside.substring(0, dot + 1) + member.name()).toList();
+    }
+
+    /** The argument that is the body as a whole, <code>null</code> when there is none. */
+    Parameter wholeBody() {
+        return parameters.stream().filter(parameter -> parameter.place() == Parameter.Place.WHOLE_BODY).findFirst().orElse(null);
     }
 
     /** The most items that the vendor allows on a page, or else as many as come where nobody says it. Only for what has pages. */
@@ -83,7 +104,20 @@ public record Operation(String name, String method, String path, String mediaTyp
     /** The same operation by the other reading of the document, which has no further one. */
     public Operation otherwise() {
         return new Operation(name, fallback.method, fallback.path, mediaType, security, envelope, result, list, headers, readOnly,
-                repeatable, null, paging, period, parameters, additional, errors);
+                repeatable, null, paging, period, parameters, additional, rules, errors);
+    }
+
+    /** The same operation, which takes arguments of any name. */
+    public Operation withAdditionalArguments() {
+        return new Operation(name, method, path, mediaType, security, envelope, result, list, headers, readOnly, repeatable, fallback,
+                paging, period, parameters, new ParameterBuilder("", room(mediaType), Parameter.Type.ANY).build(), rules, errors);
+    }
+
+    private static Parameter.Place room(String mediaType) {
+        if (mediaType == null || mediaType.equals("text/plain")) {
+            return Parameter.Place.QUERY;
+        }
+        return mediaType.equals("application/json") ? Parameter.Place.BODY : Parameter.Place.FORM;
     }
 
     /** Puts a row together; what is not said stays <code>null</code>, false or empty. */
@@ -94,6 +128,7 @@ public record Operation(String name, String method, String path, String mediaTyp
         private final String path;
         private final List<Parameter> parameters = new ArrayList<>();
         private final List<String> headers = new ArrayList<>(0);
+        private final List<Rule> rules = new ArrayList<>(0);
         private final List<ErrorCode> errors = new ArrayList<>(0);
         private String mediaType;
         private String security;
@@ -105,7 +140,7 @@ public record Operation(String name, String method, String path, String mediaTyp
         private Fallback fallback;
         private Paging paging;
         private Period period;
-        private Integer additional;
+        private Parameter additional;
 
         public Builder(String name, String method, String path) {
             this.name = name;
@@ -173,8 +208,20 @@ public record Operation(String name, String method, String path, String mediaTyp
             return this;
         }
 
+        /** There are further arguments, texts. */
         public Builder additional(int maxLength) {
-            additional = maxLength;
+            additional = Parameter.form("", Parameter.Type.STRING).maxLength(maxLength).build();
+            return this;
+        }
+
+        /** There are further arguments, of any kind, where the request has room for them. */
+        public Builder additional() {
+            additional = new ParameterBuilder("", room(mediaType), Parameter.Type.ANY).build();
+            return this;
+        }
+
+        public Builder rule(Rule value) {
+            rules.add(value);
             return this;
         }
 
@@ -185,7 +232,7 @@ public record Operation(String name, String method, String path, String mediaTyp
 
         public Operation build() {
             return new Operation(name, method, path, mediaType, security, envelope, result, list, List.copyOf(headers), readOnly,
-                    repeatable, fallback, paging, period, List.copyOf(parameters), additional, List.copyOf(errors));
+                    repeatable, fallback, paging, period, List.copyOf(parameters), additional, List.copyOf(rules), List.copyOf(errors));
         }
     }
 }

@@ -18,7 +18,7 @@ public final class OperationTable {
 
     /**
      * @param names the names of all operations, separated by commas
-     * @param rows  gives the operation of a name, <code>null</code> for a name that there is not
+     * @param rows  gives the operation of a name or an alias, <code>null</code> for a name that there is not
      */
     public OperationTable(String names, Function<String, Operation> rows) {
         this(names, rows, List.of());
@@ -31,12 +31,12 @@ public final class OperationTable {
         this.messages = List.copyOf(messages);
     }
 
-    /** The names of all operations, by group. */
+    /** The names of all operations, by group; aliases are not among them. */
     public List<String> names() {
         return names;
     }
 
-    /** The operation of that name, <code>null</code> when there is none; names are case-sensitive. */
+    /** The operation of that name or alias, <code>null</code> when there is none; names are case-sensitive. */
     public Operation find(String name) {
         return rows.apply(name);
     }
@@ -59,7 +59,7 @@ public final class OperationTable {
         return operation;
     }
 
-    /** Whether any operation or message has an argument of that name. */
+    /** Whether any operation or message has an argument of that name, or one that it would be a member of. */
     public boolean isArgument(String name) {
         Set<String> known = arguments;
         if (known == null) {
@@ -72,7 +72,7 @@ public final class OperationTable {
             }
             arguments = known;
         }
-        return known.contains(name);
+        return known.contains(Parts.whole(name));
     }
 
     private static void addArguments(Operation operation, Set<String> known) {

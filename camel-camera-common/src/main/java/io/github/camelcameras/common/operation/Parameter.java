@@ -1,39 +1,26 @@
 package io.github.camelcameras.common.operation;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-
-import org.apache.camel.util.StringHelper;
 
 /**
- * One argument that an operation takes. Immutable.
+ * One argument that an operation takes, a member of one that is an object, or an item of one that is a list. Immutable.
  *
  * @param name         what callers name it; the name on the wire, except for a value that is derived from the argument
  * @param wireName     the name on the wire
  * @param place        where it is sent
  * @param type         what a value is converted to
- * @param items        what the items of a list are converted to; <code>null</code> when they are taken as they are
+ * @param format       the form of a text or number, <code>null</code> when there is none
+ * @param items        what the items of a list are; <code>null</code> when they are taken as they are
+ * @param members      what the members of an object are; empty when they are taken as they are
  * @param required     whether the operation is refused without it
  * @param secret       whether its value is kept out of logs, exceptions and URIs
  * @param limits       what it may be
  * @param defaultValue what is sent when nothing is given
  */
-public record Parameter(String name, String wireName, Place place, Type type, Type items, boolean required, boolean secret, Limits limits,
-        Object defaultValue) {
-
-    /** How many characters of a wrong value an exception shows. */
-    private static final int SHOWN = 100;
-    /** In a path, these would lead to another operation. */
-    private static final Pattern CLIMBING = Pattern.compile("^$|(^|[/\\\\])\\.{1,2}([/\\\\]|$)");
-
-    /** Half of a character cannot be sent at all. */
-    private static final Pattern TEXT = Pattern.compile("[^\\x{D800}-\\x{DFFF}]*+");
-    /** A header has no charset, ends with its line, and loses the blanks around it. */
-    private static final Pattern HEADER_TEXT = Pattern.compile("([!-~]+([ \t]+[!-~]+)*+)?+");
+public record Parameter(String name, String wireName, Place place, Type type, Format format, Parameter items, List<Parameter> members,
+        boolean required, boolean secret, Limits limits, Object defaultValue) {
 
     /** The types that values are converted to. */
     public enum Type {
@@ -49,6 +36,8 @@ public record Parameter(String name, String wireName, Place place, Type type, Ty
         LIST,
         /** A Map; a JSON object as text is taken too. */
         OBJECT,
+        /** A text, number, boolean, Map or list, as it is. */
+        ANY,
         /** A file: {@link FileContent} says what is taken. Its lengths are in bytes. */
         FILE
     }
@@ -61,7 +50,9 @@ public record Parameter(String name, String wireName, Place place, Type type, Ty
         /** A member of the JSON object that is the body. */
         BODY,
         /** The body as a whole: a JSON array, or text. */
-        WHOLE_BODY
+        WHOLE_BODY,
+        /** Within another argument. */
+        WITHIN
     }
 
     /** A field of a form. */
@@ -89,6 +80,16 @@ public record Parameter(String name, String wireName, Place place, Type type, Ty
         return new ParameterBuilder(name, Place.BODY, type);
     }
 
+    /** A member of an argument that is an object. */
+    public static ParameterBuilder member(String name, Type type) {
+        return new ParameterBuilder(name, Place.WITHIN, type);
+    }
+
+    /** An item of an argument that is a list. */
+    public static ParameterBuilder item(Type type) {
+        return new ParameterBuilder("", Place.WITHIN, type);
+    }
+
     /** The body as a whole. */
     public static ParameterBuilder wholeBody(String name, Type type) {
         return new ParameterBuilder(name, Place.WHOLE_BODY, type);
@@ -99,62 +100,26 @@ public record Parameter(String name, String wireName, Place place, Type type, Ty
         return !name.equals(wireName);
     }
 
+    Parameter named(String other) {
+        return new Parameter(other, other, place, type, format, items, members, required, secret, limits, defaultValue);
+    }
+
+    /** The member of that name, <code>null</code> when there is none. */
+    Parameter member(String memberName) {
+        return members.stream().filter(member -> member.name().equals(memberName)).findFirst().orElse(null);
+    }
+
     /**
-     * Converts a value to the type of this parameter and checks it against the limits.
+     * Converts a value to the type of this parameter and checks it, with all that it holds, against the limits.
      *
      * @param  operation                the operation the value is for, named in the exception
      * @param  value                    what was given, not <code>null</code>
      * @return                          a {@link String}, {@link Long}, {@link BigDecimal}, {@link Boolean}, {@link List}, {@link Map} or
      *                                  {@link FileContent}
-     * @throws IllegalArgumentException if the value has another type or is out of range; the message names the
+     * @throws IllegalArgumentException if the value, or anything in it, has another type or is out of range; the message names the
      *                                  operation, the argument, what was given (unless that is a secret) and what is allowed
      */
     public Object convert(String operation, Object value) {
-        Object converted = switch (type) {
-            case LIST -> Conversion.list(items, value);
-            case OBJECT -> Conversion.object(value);
-            case FILE -> file(operation, value);
-            default -> Conversion.scalar(type, value);
-        };
-        if (converted == null || !limits.hold(converted) || place == Place.PATH && CLIMBING.matcher(converted.toString()).find()) {
-            throw new IllegalArgumentException("Argument '%s' of operation %s must be %s, but was %s"
-                    .formatted(name, operation, limits.expectation(type, items), shown(value)));
-        }
-        if (converted instanceof String text) {
-            requireSendable(operation, text);
-        }
-        return converted;
-    }
-
-    /** What would be altered on its way is refused. */
-    private void requireSendable(String operation, String text) {
-        boolean header = place == Place.HEADER;
-        if (!(header ? HEADER_TEXT : TEXT).matcher(text).matches()) {
-            throw new IllegalArgumentException("Argument '%s' of operation %s cannot be sent as it is: %s, but it was %s"
-                    .formatted(name, operation, header ? "it travels as an HTTP header, which can carry visible ASCII characters with"
-                            + " blanks between them" : "it must not have half of a surrogate pair", shown(text)));
-        }
-    }
-
-    private FileContent file(String operation, Object value) {
-        if (!FileContent.isFile(value)) {
-            return null;
-        }
-        try {
-            return FileContent.read(name, value, limits.mostBytes());
-        } catch (IOException e) {
-            throw new IllegalArgumentException("Argument '%s' of operation %s cannot be read".formatted(name, operation), e);
-        }
-    }
-
-    private String shown(Object value) {
-        if (type == Type.LIST && items != Type.OBJECT && value instanceof Collection<?> && !secret) {
-            return StringHelper.limitLength(value.toString(), SHOWN);
-        }
-        String text = Conversion.text(value);
-        if (text == null) {
-            return "a value of type " + value.getClass().getName();
-        }
-        return secret ? "a secret of " + text.length() + " characters" : "'" + StringHelper.limitLength(text, SHOWN) + "'";
+        return new Argument(operation, name, this, true).convert(value);
     }
 }

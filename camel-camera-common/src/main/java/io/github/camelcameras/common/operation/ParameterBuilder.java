@@ -1,6 +1,8 @@
 package io.github.camelcameras.common.operation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Puts a parameter together; without more it is optional, without limits and not secret. */
 public final class ParameterBuilder {
@@ -15,7 +17,14 @@ public final class ParameterBuilder {
     private Integer maxLength;
     private Long minimum;
     private Long maximum;
-    private Parameter.Type items;
+    private Pattern pattern;
+    private boolean bytes;
+    private boolean open;
+    private Integer minItems;
+    private Integer maxItems;
+    private Format format;
+    private Parameter items;
+    private List<Parameter> members = List.of();
     private List<String> allowed = List.of();
     private Object defaultValue;
 
@@ -62,13 +71,51 @@ public final class ParameterBuilder {
         return this;
     }
 
-    public ParameterBuilder items(Parameter.Type value) {
-        items = value;
+    /** @param value a regular expression, with anchors as in the document */
+    public ParameterBuilder pattern(String value) {
+        pattern = Pattern.compile(value.replaceFirst("\\$$", "\\\\z")); // in Java $ would let a line end follow
+        return this;
+    }
+
+    /** Lengths are counted in bytes of UTF-8. */
+    public ParameterBuilder bytes() {
+        bytes = true;
+        return this;
+    }
+
+    public ParameterBuilder format(Format value) {
+        format = value;
+        return this;
+    }
+
+    public ParameterBuilder items(ParameterBuilder value) {
+        items = value.build();
+        return this;
+    }
+
+    public ParameterBuilder minItems(int value) {
+        minItems = value;
+        return this;
+    }
+
+    public ParameterBuilder maxItems(int value) {
+        maxItems = value;
+        return this;
+    }
+
+    public ParameterBuilder members(ParameterBuilder... values) {
+        members = Arrays.stream(values).map(ParameterBuilder::build).toList();
         return this;
     }
 
     public ParameterBuilder oneOf(String... values) {
         allowed = List.of(values);
+        return this;
+    }
+
+    /** There may be other values than those by now. */
+    public ParameterBuilder open() {
+        open = true;
         return this;
     }
 
@@ -78,7 +125,8 @@ public final class ParameterBuilder {
     }
 
     Parameter build() {
-        return new Parameter(name, wireName, place, type, items, required, secret,
-                new Limits(minLength, maxLength, minimum, maximum, allowed), defaultValue);
+        return new Parameter(name, wireName, place, type, format, items, members, required, secret,
+                new Limits(minLength, maxLength, bytes, pattern, minimum, maximum, allowed, open, minItems, maxItems),
+                defaultValue);
     }
 }

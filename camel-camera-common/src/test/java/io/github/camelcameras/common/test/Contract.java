@@ -3,6 +3,7 @@ package io.github.camelcameras.common.test;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -107,11 +108,28 @@ public final class Contract implements AutoCloseable {
 
     /** The same by a route of any name, with these arguments and no others. */
     public JsonNode call(String route, Map<String, Object> given) {
+        return JSON.valueToTree(result(route, given));
+    }
+
+    private Object result(String route, Map<String, Object> given) {
         Map<String, Object> headers = new HashMap<>();
         given.forEach((name, value) -> headers.put(headerPrefix + name, value));
         Object result = context.createProducerTemplate().requestBodyAndHeaders("direct:" + route, null, headers);
         server.assertValidRequests();
-        return JSON.valueToTree(result);
+        return result;
+    }
+
+    /**
+     * Calls every operation of whose result the pages print an example, and takes its values by the expressions that the example suggests.
+     *
+     * @param folder of the pages
+     * @param least  how many operations have an example, at least
+     */
+    public void assertPages(Path folder, String scheme, int least) {
+        PageExamples pages = new PageExamples(folder, scheme, server::here);
+        assertThat(pages.all()).hasSizeGreaterThanOrEqualTo(least);
+        pages.all().keySet().forEach(operation -> assertThat(pages.assertExpressions(context, operation,
+                result(operation, arguments.get(operation)))).as("values of %s", operation).isPositive());
     }
 
     /** The example that the document has for the answer. */

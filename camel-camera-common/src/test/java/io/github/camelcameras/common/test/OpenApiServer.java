@@ -123,10 +123,15 @@ public final class OpenApiServer implements AutoCloseable {
         Object example = operation.getResponses().get("200").getContent().values().iterator().next().getExample();
         try {
             return example instanceof String || example == null ? new TextNode(String.valueOf(example))
-                    : Json.mapper().readTree(Json.pretty(example).replace(self, baseUrl()));
+                    : Json.mapper().readTree(here(Json.pretty(example)));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A text with the address of this server where the document has the one that stands for it. */
+    String here(String text) {
+        return text.replace(self, baseUrl());
     }
 
     private static String read(Path file) {

@@ -3,9 +3,11 @@ package io.github.camelcameras.ezviz.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "CloudStorage". Generated from the OpenAPI document; do not edit. */
 final class CloudStorageOperations {
@@ -35,7 +37,7 @@ final class CloudStorageOperations {
                 .envelope("lapp")
                 .result("data")
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
-                .parameter(form("cardPassword", STRING).required().secret())
+                .parameter(form("cardPassword", STRING).required().secret().minLength(1))
                 .parameter(form("phone", STRING))
                 .parameter(form("channelNo", INTEGER))
                 .parameter(form("isImmediately", INTEGER).oneOf("0", "1"))

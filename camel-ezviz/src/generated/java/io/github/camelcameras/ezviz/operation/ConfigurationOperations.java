@@ -3,9 +3,11 @@ package io.github.camelcameras.ezviz.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "Configuration". Generated from the OpenAPI document; do not edit. */
 final class ConfigurationOperations {
@@ -21,7 +23,7 @@ final class ConfigurationOperations {
                 .envelope("lapp")
                 .result("data")
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
-                .parameter(form("validateCode", STRING).required().secret().minLength(6).maxLength(6))
+                .parameter(form("validateCode", STRING).required().secret().minLength(6).maxLength(6).pattern("^[A-Z]{6}$"))
                 .build();
     }
 
@@ -206,7 +208,7 @@ final class ConfigurationOperations {
                 .build();
     }
 
-    /** Arms or disarms a device. */
+    /** Arms or disarms a device (switches its motion detection). */
     static Operation setDefence() {
         return new Operation.Builder("setDefence", "POST", "/api/lapp/device/defence/set")
                 .mediaType("application/x-www-form-urlencoded")
@@ -227,9 +229,9 @@ final class ConfigurationOperations {
                 .result("data")
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
                 .parameter(form("channelNo", INTEGER))
-                .parameter(form("startTime", STRING))
-                .parameter(form("stopTime", STRING))
-                .parameter(form("period", STRING))
+                .parameter(form("startTime", STRING).pattern("^([01]?[0-9]|2[0-3]):[0-5][0-9]$"))
+                .parameter(form("stopTime", STRING).pattern("^n?([01]?[0-9]|2[0-3]):[0-5][0-9]$"))
+                .parameter(form("period", STRING).pattern("^[0-6](,[0-6])*$").format(COMMAS))
                 .parameter(form("enable", STRING).oneOf("0", "1"))
                 .build();
     }
@@ -255,7 +257,7 @@ final class ConfigurationOperations {
                 .envelope("lapp")
                 .result("data")
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
-                .parameter(form("language", STRING).required())
+                .parameter(form("language", STRING).required().minLength(1))
                 .build();
     }
 
@@ -280,7 +282,7 @@ final class ConfigurationOperations {
                 .envelope("lapp")
                 .result("data")
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
-                .parameter(form("area", STRING).required())
+                .parameter(form("area", STRING).required().minLength(1).format(COMMAS))
                 .parameter(form("channelNo", INTEGER))
                 .error("60020", OTHER, "the call fails, or the device does not support the command")
                 .build();
@@ -307,7 +309,7 @@ final class ConfigurationOperations {
                 .envelope("lapp")
                 .result("data")
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
-                .parameter(form("timezone", STRING).required())
+                .parameter(form("timezone", STRING).required().minLength(1))
                 .parameter(form("timeFormat", INTEGER).oneOf("0", "1", "2"))
                 .parameter(form("daylightSaving", STRING).oneOf("0", "1"))
                 .build();

@@ -3,9 +3,11 @@ package io.github.camelcameras.ezviz.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "Detector". Generated from the OpenAPI document; do not edit. */
 final class DetectorOperations {
@@ -106,7 +108,7 @@ final class DetectorOperations {
                 .build();
     }
 
-    /** Links a camera to a detector of an A1 device, or ends the link. */
+    /** Links a camera to a detector of an A1 device, or ends the link; for a recorder see linkIpc. */
     static Operation setIpcLink() {
         return new Operation.Builder("setIpcLink", "POST", "/api/lapp/detector/ipc/relation/set")
                 .mediaType("application/x-www-form-urlencoded")

@@ -3,9 +3,11 @@ package io.github.camelcameras.ezviz.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "Device". Generated from the OpenAPI document; do not edit. */
 final class DeviceOperations {
@@ -21,7 +23,7 @@ final class DeviceOperations {
                 .envelope("lapp")
                 .result("data")
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
-                .parameter(form("validateCode", STRING).required().secret().minLength(6).maxLength(6))
+                .parameter(form("validateCode", STRING).required().secret().minLength(6).maxLength(6).pattern("^[A-Z]{6}$"))
                 .build();
     }
 
@@ -50,7 +52,7 @@ final class DeviceOperations {
                 .build();
     }
 
-    /** Links an IPC to a channel of a recorder (NVR). */
+    /** Links an IPC to a channel of a recorder (NVR); for a detector see setIpcLink. */
     static Operation linkIpc() {
         return new Operation.Builder("linkIpc", "POST", "/api/lapp/device/ipc/add")
                 .mediaType("application/x-www-form-urlencoded")
@@ -65,7 +67,7 @@ final class DeviceOperations {
                 .build();
     }
 
-    /** Removes the link of an IPC to a recorder (NVR). */
+    /** Removes the link of an IPC to a recorder (NVR); for a detector see setIpcLink. */
     static Operation unlinkIpc() {
         return new Operation.Builder("unlinkIpc", "POST", "/api/lapp/device/ipc/delete")
                 .mediaType("application/x-www-form-urlencoded")
@@ -86,7 +88,7 @@ final class DeviceOperations {
                 .envelope("lapp")
                 .result("data")
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
-                .parameter(form("deviceName", STRING).required().maxLength(50))
+                .parameter(form("deviceName", STRING).required().minLength(1).maxLength(50).bytes())
                 .build();
     }
 }

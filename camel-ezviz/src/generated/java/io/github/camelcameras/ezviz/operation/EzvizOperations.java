@@ -93,11 +93,18 @@ public final class EzvizOperations {
             + "setSwitchStatus,"
             + "setTimingPlan,"
             + "";
+    /** Second names of some of them, each with a comma behind it. */
+    public static final String ALIASES = ""
+            + "setDetectorIpcLink,"
+            + "linkIpcToRecorder,"
+            + "unlinkIpcFromRecorder,"
+            + "updateEncryptionPassword,"
+            + "";
 
     private EzvizOperations() {
     }
 
-    /** The operation of that name; <code>null</code> when there is none. */
+    /** The operation of that name or alias; <code>null</code> when there is none. */
     public static Operation find(String name) {
         return switch (name) {
             case "listAlarms" -> AlarmOperations.listAlarms();
@@ -135,18 +142,18 @@ public final class EzvizOperations {
             case "listLinkableIpcs" -> DetectorOperations.listLinkableIpcs();
             case "listLinkedIpcs" -> DetectorOperations.listLinkedIpcs();
             case "setDetectorStatus" -> DetectorOperations.setDetectorStatus();
-            case "setIpcLink" -> DetectorOperations.setIpcLink();
+            case "setIpcLink", "setDetectorIpcLink" -> DetectorOperations.setIpcLink();
             case "updateDetectorName" -> DetectorOperations.updateDetectorName();
             case "addDevice" -> DeviceOperations.addDevice();
             case "capturePicture" -> DeviceOperations.capturePicture();
             case "deleteDevice" -> DeviceOperations.deleteDevice();
-            case "linkIpc" -> DeviceOperations.linkIpc();
-            case "unlinkIpc" -> DeviceOperations.unlinkIpc();
+            case "linkIpc", "linkIpcToRecorder" -> DeviceOperations.linkIpc();
+            case "unlinkIpc", "unlinkIpcFromRecorder" -> DeviceOperations.unlinkIpc();
             case "updateDeviceName" -> DeviceOperations.updateDeviceName();
             case "disableLiveAddress" -> LiveAddressOperations.disableLiveAddress();
             case "getLiveAddress" -> LiveAddressOperations.getLiveAddress();
             case "listLocalVideos" -> LocalVideoOperations.listLocalVideos();
-            case "updateDevicePassword" -> PasswordOperations.updateDevicePassword();
+            case "updateDevicePassword", "updateEncryptionPassword" -> PasswordOperations.updateDevicePassword();
             case "addPreset" -> PtzOperations.addPreset();
             case "callPreset" -> PtzOperations.callPreset();
             case "clearPreset" -> PtzOperations.clearPreset();

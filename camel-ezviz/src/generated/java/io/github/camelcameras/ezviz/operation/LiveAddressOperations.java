@@ -3,9 +3,11 @@ package io.github.camelcameras.ezviz.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "LiveAddress". Generated from the OpenAPI document; do not edit. */
 final class LiveAddressOperations {
@@ -41,8 +43,9 @@ final class LiveAddressOperations {
                 .parameter(form("expireTime", INTEGER).minimum(30).maximum(62208000))
                 .parameter(form("type", STRING).oneOf("1", "2", "3"))
                 .parameter(form("quality", INTEGER).oneOf("1", "2"))
-                .parameter(form("startTime", STRING))
-                .parameter(form("stopTime", STRING))
+                .parameter(form("startTime", STRING).format(DATE_TIME))
+                .parameter(form("stopTime", STRING).format(DATE_TIME))
+                .rule(ordered("startTime", "stopTime"))
                 .build();
     }
 }

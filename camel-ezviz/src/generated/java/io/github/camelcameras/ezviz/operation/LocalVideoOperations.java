@@ -3,9 +3,11 @@ package io.github.camelcameras.ezviz.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "LocalVideo". Generated from the OpenAPI document; do not edit. */
 final class LocalVideoOperations {
@@ -24,8 +26,9 @@ final class LocalVideoOperations {
                 .parameter(header("deviceSerial", STRING).required().minLength(1))
                 .parameter(header("channelNo", STRING))
                 .parameter(query("recordType", INTEGER).oneOf("1", "2", "3", "4"))
-                .parameter(query("startTime", STRING))
-                .parameter(query("endTime", STRING))
+                .parameter(query("startTime", STRING).format(DATE_TIME))
+                .parameter(query("endTime", STRING).format(DATE_TIME))
+                .rule(ordered("startTime", "endTime"))
                 .error("2030", UNSUPPORTED, "the device does not support this")
                 .build();
     }

@@ -3,9 +3,11 @@ package io.github.camelcameras.ezviz.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "Query". Generated from the OpenAPI document; do not edit. */
 final class QueryOperations {
@@ -21,7 +23,7 @@ final class QueryOperations {
                 .envelope("lapp")
                 .result("data")
                 .readOnly()
-                .parameter(form("uuid", STRING).required())
+                .parameter(form("uuid", STRING).required().minLength(1))
                 .parameter(form("size", INTEGER).required().minimum(0).maximum(1280))
                 .error("20301", OTHER, "the device, or the alarm message with this UUID, does not exist")
                 .error("20302", OTHER, "the serial number is wrong, or no picture with this UUID exists")

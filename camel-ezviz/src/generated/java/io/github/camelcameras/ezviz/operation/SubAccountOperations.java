@@ -3,9 +3,11 @@ package io.github.camelcameras.ezviz.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "SubAccount". Generated from the OpenAPI document; do not edit. */
 final class SubAccountOperations {
@@ -20,8 +22,8 @@ final class SubAccountOperations {
                 .security("accessTokenField")
                 .envelope("lapp")
                 .result("data")
-                .parameter(form("accountId", STRING).required())
-                .parameter(form("statement", STRING).required())
+                .parameter(form("accountId", STRING).required().minLength(1))
+                .parameter(form("statement", STRING).required().minLength(1).format(JSON))
                 .build();
     }
 
@@ -33,7 +35,7 @@ final class SubAccountOperations {
                 .envelope("lapp")
                 .result("data")
                 .parameter(form("accountName", STRING).required().minLength(4).maxLength(40))
-                .parameter(form("plainPassword", STRING).wireName("password").required().secret())
+                .parameter(form("plainPassword", STRING).wireName("password").required().secret().minLength(1))
                 .build();
     }
 
@@ -44,7 +46,7 @@ final class SubAccountOperations {
                 .security("accessTokenField")
                 .envelope("lapp")
                 .result("data")
-                .parameter(form("accountId", STRING).required())
+                .parameter(form("accountId", STRING).required().minLength(1))
                 .build();
     }
 
@@ -55,7 +57,7 @@ final class SubAccountOperations {
                 .security("accessTokenField")
                 .envelope("lapp")
                 .result("data")
-                .parameter(form("accountId", STRING).required())
+                .parameter(form("accountId", STRING).required().minLength(1))
                 .parameter(form("deviceSerial", STRING).required().minLength(1))
                 .build();
     }
@@ -81,7 +83,7 @@ final class SubAccountOperations {
                 .envelope("token")
                 .result("data")
                 .repeatable()
-                .parameter(form("accountId", STRING).required())
+                .parameter(form("accountId", STRING).required().minLength(1))
                 .error("10032", AUTHENTICATION, "the sub-account does not exist")
                 .build();
     }
@@ -108,8 +110,8 @@ final class SubAccountOperations {
                 .security("accessTokenField")
                 .envelope("lapp")
                 .result("data")
-                .parameter(form("accountId", STRING).required())
-                .parameter(form("policy", STRING).required())
+                .parameter(form("accountId", STRING).required().minLength(1))
+                .parameter(form("policy", STRING).required().minLength(1).format(JSON))
                 .build();
     }
 
@@ -120,9 +122,9 @@ final class SubAccountOperations {
                 .security("accessTokenField")
                 .envelope("lapp")
                 .result("data")
-                .parameter(form("accountId", STRING).required())
-                .parameter(form("oldPlainPassword", STRING).wireName("oldPassword").required().secret())
-                .parameter(form("plainPassword", STRING).wireName("newPassword").required().secret())
+                .parameter(form("accountId", STRING).required().minLength(1))
+                .parameter(form("oldPlainPassword", STRING).wireName("oldPassword").required().secret().minLength(1))
+                .parameter(form("plainPassword", STRING).wireName("newPassword").required().secret().minLength(1))
                 .build();
     }
 }

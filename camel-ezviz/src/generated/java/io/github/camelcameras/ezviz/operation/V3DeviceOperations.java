@@ -3,9 +3,11 @@ package io.github.camelcameras.ezviz.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "V3Device". Generated from the OpenAPI document; do not edit. */
 final class V3DeviceOperations {
@@ -20,7 +22,7 @@ final class V3DeviceOperations {
                 .envelope("v3")
                 .result("data")
                 .parameter(header("deviceSerial", STRING).required().minLength(1))
-                .parameter(query("diskIndex", STRING).required())
+                .parameter(query("diskIndex", STRING).required().minLength(1))
                 .error("20011", OTHER, "the device reports an exception")
                 .build();
     }
@@ -44,7 +46,7 @@ final class V3DeviceOperations {
                 .result("data")
                 .readOnly()
                 .parameter(header("deviceSerial", STRING).required().minLength(1))
-                .parameter(header("channelNo", STRING).required())
+                .parameter(header("channelNo", STRING).required().minLength(1))
                 .build();
     }
 
@@ -124,8 +126,8 @@ final class V3DeviceOperations {
                 .envelope("v3")
                 .result("data")
                 .parameter(header("deviceSerial", STRING).required().minLength(1))
-                .parameter(header("channelNo", STRING).required())
-                .parameter(query("area", STRING).required())
+                .parameter(header("channelNo", STRING).required().minLength(1))
+                .parameter(query("area", STRING).required().minLength(1).format(COMMAS))
                 .build();
     }
 
@@ -161,9 +163,9 @@ final class V3DeviceOperations {
                 .result("data")
                 .parameter(header("deviceSerial", STRING).required().minLength(1))
                 .parameter(form("enable", STRING).required().oneOf("0", "1"))
-                .parameter(form("startTime", STRING).required())
-                .parameter(form("endTime", STRING).required())
-                .parameter(form("week", STRING).required())
+                .parameter(form("startTime", STRING).required().format(TIME))
+                .parameter(form("endTime", STRING).required().format(TIME))
+                .parameter(form("week", STRING).required().pattern("^[0-6](,[0-6])*$").format(COMMAS))
                 .parameter(form("eventArg", STRING).oneOf("0", "1", "2", "3"))
                 .build();
     }

@@ -3,9 +3,11 @@ package io.github.camelcameras.ivyiot.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "Equipment". Generated from the OpenAPI document; do not edit. */
 final class EquipmentOperations {
@@ -20,15 +22,15 @@ final class EquipmentOperations {
                 .security("user")
                 .envelope("plain")
                 .result("data")
-                .parameter(form("macAddr", STRING).required().maxLength(20))
-                .parameter(form("deviceName", STRING).required().maxLength(50))
-                .parameter(form("username", STRING).required().maxLength(64))
+                .parameter(form("macAddr", STRING).required().minLength(1).maxLength(20))
+                .parameter(form("deviceName", STRING).required().minLength(1).maxLength(50))
+                .parameter(form("username", STRING).required().minLength(1).maxLength(64))
                 .parameter(form("password", STRING).required().secret().maxLength(160))
                 .parameter(form("hasusertag", INTEGER).required().oneOf("0", "2"))
                 .parameter(form("supportStore", INTEGER).required().oneOf("0", "1"))
                 .parameter(form("supportRichMedia", INTEGER).required().oneOf("0", "1"))
-                .parameter(form("productName", STRING).required().maxLength(50))
-                .parameter(form("oemCode", STRING).required().maxLength(20))
+                .parameter(form("productName", STRING).required().minLength(1).maxLength(50))
+                .parameter(form("oemCode", STRING).required().minLength(1).maxLength(20))
                 .build();
     }
 
@@ -39,7 +41,7 @@ final class EquipmentOperations {
                 .security("user")
                 .envelope("plain")
                 .result("data")
-                .parameter(form("macAddr", STRING).required().maxLength(20))
+                .parameter(form("macAddr", STRING).required().minLength(1).maxLength(20))
                 .build();
     }
 
@@ -72,8 +74,8 @@ final class EquipmentOperations {
                 .security("oemKey")
                 .envelope("plain")
                 .result("data")
-                .parameter(form("mac", STRING).required())
-                .parameter(form("oemCode", STRING).required())
+                .parameter(form("mac", STRING).required().minLength(1))
+                .parameter(form("oemCode", STRING).required().minLength(1))
                 .build();
     }
 
@@ -84,7 +86,7 @@ final class EquipmentOperations {
                 .security("user")
                 .envelope("plain")
                 .result("data")
-                .parameter(form("macAddr", STRING).required().maxLength(20))
+                .parameter(form("macAddr", STRING).required().minLength(1).maxLength(20))
                 .parameter(form("deviceName", STRING).maxLength(50))
                 .parameter(form("username", STRING).maxLength(64))
                 .parameter(form("password", STRING).secret().maxLength(160))

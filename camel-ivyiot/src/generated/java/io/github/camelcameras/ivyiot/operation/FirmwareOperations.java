@@ -3,9 +3,11 @@ package io.github.camelcameras.ivyiot.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "Firmware". Generated from the OpenAPI document; do not edit. */
 final class FirmwareOperations {
@@ -20,6 +22,7 @@ final class FirmwareOperations {
                 .envelope("plain")
                 .result("firmwareList")
                 .list()
+                .header("remind")
                 .readOnly()
                 .parameter(query("macAddr", STRING).required())
                 .parameter(query("machineTypeName", STRING).required().minLength(1).maxLength(50))

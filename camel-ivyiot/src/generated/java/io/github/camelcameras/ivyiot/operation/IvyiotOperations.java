@@ -24,11 +24,14 @@ public final class IvyiotOperations {
             + "listValidPermissions,"
             + "getServerTime,"
             + "";
+    /** Second names of some of them, each with a comma behind it. */
+    public static final String ALIASES = ""
+            + "";
 
     private IvyiotOperations() {
     }
 
-    /** The operation of that name; <code>null</code> when there is none. */
+    /** The operation of that name or alias; <code>null</code> when there is none. */
     public static Operation find(String name) {
         return switch (name) {
             case "getRecordingUrl" -> CloudStorageOperations.getRecordingUrl();

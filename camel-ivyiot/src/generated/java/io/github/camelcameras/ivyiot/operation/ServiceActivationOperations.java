@@ -3,9 +3,11 @@ package io.github.camelcameras.ivyiot.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "ServiceActivation". Generated from the OpenAPI document; do not edit. */
 final class ServiceActivationOperations {
@@ -21,7 +23,7 @@ final class ServiceActivationOperations {
                 .envelope("plain")
                 .result("data")
                 .parameter(form("grantId", INTEGER).required())
-                .parameter(form("ipcMac", STRING).required().maxLength(20))
+                .parameter(form("ipcMac", STRING).required().minLength(1).maxLength(20))
                 .parameter(form("exceptionInfo", STRING).maxLength(1024))
                 .parameter(form("appClientVersion", STRING).maxLength(50))
                 .build();

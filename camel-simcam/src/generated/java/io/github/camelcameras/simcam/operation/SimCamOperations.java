@@ -11,11 +11,14 @@ public final class SimCamOperations {
             + "listDevices,"
             + "getToken,"
             + "";
+    /** Second names of some of them, each with a comma behind it. */
+    public static final String ALIASES = ""
+            + "";
 
     private SimCamOperations() {
     }
 
-    /** The operation of that name; <code>null</code> when there is none. */
+    /** The operation of that name or alias; <code>null</code> when there is none. */
     public static Operation find(String name) {
         return switch (name) {
             case "controlDevice" -> DeviceOperations.controlDevice();

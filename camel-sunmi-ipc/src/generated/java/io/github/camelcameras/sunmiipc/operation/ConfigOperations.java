@@ -3,9 +3,11 @@ package io.github.camelcameras.sunmiipc.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "Config". Generated from the OpenAPI document; do not edit. */
 final class ConfigOperations {
@@ -220,11 +222,11 @@ final class ConfigOperations {
                 .security("signature")
                 .result("data")
                 .parameter(form("proto", STRING).required().oneOf("dhcp", "static"))
-                .parameter(form("ipaddr", STRING))
-                .parameter(form("netmask", STRING))
-                .parameter(form("gateway", STRING))
-                .parameter(form("dns1", STRING))
-                .parameter(form("dns2", STRING))
+                .parameter(form("ipaddr", STRING).format(ADDRESS))
+                .parameter(form("netmask", STRING).format(ADDRESS))
+                .parameter(form("gateway", STRING).format(ADDRESS))
+                .parameter(form("dns1", STRING).format(ADDRESS))
+                .parameter(form("dns2", STRING).format(ADDRESS))
                 .build();
     }
 

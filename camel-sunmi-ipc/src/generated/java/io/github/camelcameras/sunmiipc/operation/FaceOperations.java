@@ -3,9 +3,11 @@ package io.github.camelcameras.sunmiipc.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "Face". Generated from the OpenAPI document; do not edit. */
 final class FaceOperations {
@@ -42,7 +44,8 @@ final class FaceOperations {
                 .result("data")
                 .parameter(form("num", INTEGER).required().maximum(5))
                 .parameter(form("group_name", STRING).required().minLength(1))
-                .parameter(form("name_list", LIST).required())
+                .parameter(form("name_list", LIST).required().items(item(STRING).minLength(1).maxLength(50)))
+                .rule(count("num", "name_list"))
                 .build();
     }
 
@@ -52,9 +55,9 @@ final class FaceOperations {
                 .mediaType("application/x-www-form-urlencoded")
                 .security("signature")
                 .result("data")
-                .parameter(form("name", STRING).required().minLength(1).maxLength(96))
+                .parameter(form("name", STRING).required().minLength(1).maxLength(96).pattern("^[^ ]"))
                 .parameter(form("capacity", INTEGER).required().maximum(30000))
-                .parameter(form("description", STRING).required().maxLength(150))
+                .parameter(form("description", STRING).required().minLength(1).maxLength(150))
                 .build();
     }
 
@@ -66,7 +69,8 @@ final class FaceOperations {
                 .result("data")
                 .parameter(form("num", INTEGER).required())
                 .parameter(form("group_name", STRING).required().minLength(1))
-                .parameter(form("faceid_list", LIST).required())
+                .parameter(form("faceid_list", LIST).required().items(item(STRING).minLength(1)))
+                .rule(count("num", "faceid_list"))
                 .build();
     }
 
@@ -163,7 +167,8 @@ final class FaceOperations {
                 .result("data")
                 .parameter(form("num", INTEGER).required())
                 .parameter(form("group_name", STRING).required().minLength(1))
-                .parameter(form("name_list", LIST).required())
+                .parameter(form("name_list", LIST).required().items(item(STRING).minLength(1).maxLength(50)))
+                .rule(count("num", "name_list"))
                 .error("243", OTHER, "the attributes could not be deleted (no other call gives this code; the document does not explain it)")
                 .build();
     }
@@ -196,9 +201,9 @@ final class FaceOperations {
                 .security("signature")
                 .result("data")
                 .parameter(form("old_name", STRING).required().minLength(1))
-                .parameter(form("name", STRING).required().minLength(1).maxLength(96))
+                .parameter(form("name", STRING).required().minLength(1).maxLength(96).pattern("^[^ ]"))
                 .parameter(form("capacity", INTEGER).required().maximum(30000))
-                .parameter(form("description", STRING).required().maxLength(150))
+                .parameter(form("description", STRING).required().minLength(1).maxLength(150))
                 .build();
     }
 

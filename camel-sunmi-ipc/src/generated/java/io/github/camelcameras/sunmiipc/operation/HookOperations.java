@@ -3,9 +3,11 @@ package io.github.camelcameras.sunmiipc.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "Hook". Generated from the OpenAPI document; do not edit. */
 final class HookOperations {
@@ -19,8 +21,8 @@ final class HookOperations {
                 .mediaType("application/x-www-form-urlencoded")
                 .security("signature")
                 .result("data")
-                .parameter(form("event_list", LIST).required().oneOf("face_recog_event", "dynamic_detect_event"))
-                .parameter(form("http_callback", STRING).required())
+                .parameter(form("event_list", LIST).required().oneOf("face_recog_event", "dynamic_detect_event").items(item(STRING).oneOf("face_recog_event", "dynamic_detect_event")))
+                .parameter(form("http_callback", STRING).required().minLength(1))
                 .error("311", OTHER, "the topic could not be subscribed (no other call gives this code; the document does not explain it)")
                 .build();
     }
@@ -31,7 +33,7 @@ final class HookOperations {
                 .mediaType("application/x-www-form-urlencoded")
                 .security("signature")
                 .result("data")
-                .parameter(form("event_list", LIST).required().oneOf("face_recog_event", "dynamic_detect_event"))
+                .parameter(form("event_list", LIST).required().oneOf("face_recog_event", "dynamic_detect_event").items(item(STRING).oneOf("face_recog_event", "dynamic_detect_event")))
                 .build();
     }
 

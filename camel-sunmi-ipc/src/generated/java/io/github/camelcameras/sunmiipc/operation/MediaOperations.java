@@ -3,9 +3,11 @@ package io.github.camelcameras.sunmiipc.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "Media". Generated from the OpenAPI document; do not edit. */
 final class MediaOperations {
@@ -43,8 +45,9 @@ final class MediaOperations {
                 .result("data")
                 .readOnly()
                 .period(period("start_time", "end_time").counts())
-                .parameter(form("start_time", INTEGER).required())
-                .parameter(form("end_time", INTEGER).required())
+                .parameter(form("start_time", INTEGER).required().format(SECONDS))
+                .parameter(form("end_time", INTEGER).required().format(SECONDS))
+                .rule(ordered("start_time", "end_time"))
                 .error("230", OTHER, "the address of the recorded video could not be got (no other call gives this code; the document does not explain it)")
                 .build();
     }
@@ -59,10 +62,11 @@ final class MediaOperations {
                 .readOnly()
                 .paging("page_num", 1, "page_size", 10, "data.total_num")
                 .period(period("start_time", "end_time").identity("start_time").identity("end_time"))
-                .parameter(form("start_time", INTEGER).required())
-                .parameter(form("end_time", INTEGER).required())
+                .parameter(form("start_time", INTEGER).required().format(SECONDS))
+                .parameter(form("end_time", INTEGER).required().format(SECONDS))
                 .parameter(form("page_num", INTEGER).minimum(1))
                 .parameter(form("page_size", INTEGER).minimum(0).maximum(500))
+                .rule(ordered("start_time", "end_time"))
                 .build();
     }
 

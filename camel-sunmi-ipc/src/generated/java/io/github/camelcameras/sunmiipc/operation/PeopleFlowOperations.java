@@ -3,9 +3,11 @@ package io.github.camelcameras.sunmiipc.operation;
 import io.github.camelcameras.common.operation.Operation;
 
 import static io.github.camelcameras.common.operation.ErrorCode.Kind.*;
+import static io.github.camelcameras.common.operation.Format.*;
 import static io.github.camelcameras.common.operation.Parameter.*;
 import static io.github.camelcameras.common.operation.Parameter.Type.*;
 import static io.github.camelcameras.common.operation.Period.*;
+import static io.github.camelcameras.common.operation.Rule.*;
 
 /** The operations of the group "PeopleFlow". Generated from the OpenAPI document; do not edit. */
 final class PeopleFlowOperations {
@@ -31,9 +33,10 @@ final class PeopleFlowOperations {
                 .result("data")
                 .readOnly()
                 .period(period("start_time", "end_time").counts())
-                .parameter(form("start_time", INTEGER).required())
-                .parameter(form("end_time", INTEGER).required())
+                .parameter(form("start_time", INTEGER).required().format(SECONDS))
+                .parameter(form("end_time", INTEGER).required().format(SECONDS))
                 .parameter(form("faceid", STRING).required().minLength(1))
+                .rule(ordered("start_time", "end_time"))
                 .error("275", OTHER, "the visits of the face could not be got (no other call gives this code; the document does not explain it)")
                 .build();
     }
@@ -56,9 +59,10 @@ final class PeopleFlowOperations {
                 .result("data")
                 .readOnly()
                 .period(period("start_time", "end_time").counts())
-                .parameter(form("start_time", INTEGER).required())
-                .parameter(form("end_time", INTEGER).required())
+                .parameter(form("start_time", INTEGER).required().format(SECONDS))
+                .parameter(form("end_time", INTEGER).required().format(SECONDS))
                 .parameter(form("period", INTEGER).required().oneOf("1", "2", "3"))
+                .rule(ordered("start_time", "end_time"))
                 .error("265", OTHER, "probably there is no record of that time (only the calls that fail where there is none give this code; the document does not explain it)")
                 .build();
     }
@@ -71,9 +75,10 @@ final class PeopleFlowOperations {
                 .result("data")
                 .readOnly()
                 .period(period("start_time", "end_time").counts())
-                .parameter(form("start_time", INTEGER).required())
-                .parameter(form("end_time", INTEGER).required())
+                .parameter(form("start_time", INTEGER).required().format(SECONDS))
+                .parameter(form("end_time", INTEGER).required().format(SECONDS))
                 .parameter(form("period", INTEGER).required().oneOf("1", "2", "3"))
+                .rule(ordered("start_time", "end_time"))
                 .error("265", OTHER, "probably there is no record of that time (only the calls that fail where there is none give this code; the document does not explain it)")
                 .build();
     }
@@ -86,9 +91,10 @@ final class PeopleFlowOperations {
                 .result("data")
                 .readOnly()
                 .period(period("start_time", "end_time").counts())
-                .parameter(form("start_time", INTEGER).required())
-                .parameter(form("end_time", INTEGER).required())
+                .parameter(form("start_time", INTEGER).required().format(SECONDS))
+                .parameter(form("end_time", INTEGER).required().format(SECONDS))
                 .parameter(form("period", INTEGER).required().oneOf("1", "2", "3"))
+                .rule(ordered("start_time", "end_time"))
                 .error("265", OTHER, "probably there is no record of that time (only the calls that fail where there is none give this code; the document does not explain it)")
                 .build();
     }
@@ -103,9 +109,9 @@ final class PeopleFlowOperations {
                 .readOnly()
                 .paging("page_num", 1, "page_size", 10, "data.total_num")
                 .period(period("start_time", "end_time").counts())
-                .parameter(form("start_time", INTEGER).required())
-                .parameter(form("end_time", INTEGER).required())
-                .parameter(form("order", INTEGER).required())
+                .parameter(form("start_time", INTEGER).required().format(SECONDS))
+                .parameter(form("end_time", INTEGER).required().format(SECONDS))
+                .parameter(form("order", INTEGER).required().minimum(0))
                 .parameter(form("group_name", STRING).maxLength(96))
                 .parameter(form("gender", INTEGER).oneOf("1", "2"))
                 .parameter(form("age_range", INTEGER).oneOf("1", "2", "3", "4", "5", "6", "7", "8"))
@@ -117,6 +123,7 @@ final class PeopleFlowOperations {
                 .parameter(form("item5", STRING).maxLength(50))
                 .parameter(form("page_num", INTEGER).minimum(1))
                 .parameter(form("page_size", INTEGER).minimum(1).maximum(100))
+                .rule(ordered("start_time", "end_time"))
                 .build();
     }
 
@@ -131,6 +138,10 @@ final class PeopleFlowOperations {
                 .parameter(form("start_y", INTEGER).required().minimum(0).maximum(1080))
                 .parameter(form("end_x", INTEGER).required().minimum(0).maximum(1920))
                 .parameter(form("end_y", INTEGER).required().minimum(0).maximum(1080))
+                .rule(atMost("resolution", "1", "end_y", 720))
+                .rule(atMost("resolution", "1", "end_x", 1280))
+                .rule(atMost("resolution", "1", "start_y", 720))
+                .rule(atMost("resolution", "1", "start_x", 1280))
                 .error("278", OTHER, "the line of the door could not be set (no other call gives this code; the document does not explain it, and seems to have exchanged the codes of this operation and getDoorLine)")
                 .build();
     }
@@ -143,6 +154,7 @@ final class PeopleFlowOperations {
                 .result("data")
                 .parameter(form("facerecog_interval", INTEGER).minimum(0).maximum(86400))
                 .parameter(form("customer_judgemode", INTEGER).oneOf("0", "1"))
+                .rule(some("facerecog_interval,customer_judgemode".split(",")))
                 .build();
     }
 }

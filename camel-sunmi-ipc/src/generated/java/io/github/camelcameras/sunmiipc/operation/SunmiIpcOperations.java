@@ -71,11 +71,19 @@ public final class SunmiIpcOperations {
             + "setDoorLine,"
             + "setPeopleFlowConfig,"
             + "";
+    /** Second names of some of them, each with a comma behind it. */
+    public static final String ALIASES = ""
+            + "factoryReset,"
+            + "addGroupAttributes,"
+            + "getGroupAttributes,"
+            + "removeGroupAttributes,"
+            + "createVideoClip,"
+            + "";
 
     private SunmiIpcOperations() {
     }
 
-    /** The operation of that name; <code>null</code> when there is none. */
+    /** The operation of that name or alias; <code>null</code> when there is none. */
     public static Operation find(String name) {
         return switch (name) {
             case "autoFocus" -> ConfigOperations.autoFocus();
@@ -108,26 +116,26 @@ public final class SunmiIpcOperations {
             case "activate" -> DeviceOperations.activate();
             case "getInfo" -> DeviceOperations.getInfo();
             case "reboot" -> DeviceOperations.reboot();
-            case "reset" -> DeviceOperations.reset();
+            case "reset", "factoryReset" -> DeviceOperations.reset();
             case "addFace" -> FaceOperations.addFace();
-            case "addFaceInfoItem" -> FaceOperations.addFaceInfoItem();
+            case "addFaceInfoItem", "addGroupAttributes" -> FaceOperations.addFaceInfoItem();
             case "createGroup" -> FaceOperations.createGroup();
             case "deleteFace" -> FaceOperations.deleteFace();
             case "deleteGroup" -> FaceOperations.deleteGroup();
             case "getFace" -> FaceOperations.getFace();
             case "getFaceByArrival" -> FaceOperations.getFaceByArrival();
             case "getFaceByPicture" -> FaceOperations.getFaceByPicture();
-            case "getFaceInfoItem" -> FaceOperations.getFaceInfoItem();
+            case "getFaceInfoItem", "getGroupAttributes" -> FaceOperations.getFaceInfoItem();
             case "getFaceList" -> FaceOperations.getFaceList();
             case "getGroupList" -> FaceOperations.getGroupList();
-            case "removeFaceInfoItem" -> FaceOperations.removeFaceInfoItem();
+            case "removeFaceInfoItem", "removeGroupAttributes" -> FaceOperations.removeFaceInfoItem();
             case "updateFace" -> FaceOperations.updateFace();
             case "updateGroup" -> FaceOperations.updateGroup();
             case "updateMigration" -> FaceOperations.updateMigration();
             case "addHook" -> HookOperations.addHook();
             case "deleteHook" -> HookOperations.deleteHook();
             case "queryHook" -> HookOperations.queryHook();
-            case "getCurVideos" -> MediaOperations.getCurVideos();
+            case "getCurVideos", "createVideoClip" -> MediaOperations.getCurVideos();
             case "getLiveStream" -> MediaOperations.getLiveStream();
             case "getPlaybackStream" -> MediaOperations.getPlaybackStream();
             case "getRecordList" -> MediaOperations.getRecordList();

@@ -27,7 +27,8 @@ public record Remains(long pid, Path folder) {
     private static final int THREADS_OF_POOLS = 60;
     /** A connection may be kept for the next call, at both ends. */
     private static final int KEPT_CONNECTIONS = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Tomcat's threads end when they had nothing to do for a minute. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final long TOOL_SECONDS = 60;
 
     /** What there is now. */
