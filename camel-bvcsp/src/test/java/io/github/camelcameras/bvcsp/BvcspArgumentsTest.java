@@ -3,12 +3,12 @@ package io.github.camelcameras.bvcsp;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import io.github.camelcameras.bvcsp.operation.BvcspOperations;
 import io.github.camelcameras.common.operation.Parameter;
+import io.github.camelcameras.common.test.GivenArguments;
 import io.github.camelcameras.common.test.Spot;
 import org.apache.camel.Exchange;
 import org.apache.camel.ResolveEndpointFailedException;
@@ -130,11 +130,8 @@ class BvcspArgumentsTest extends BvcspTestSupport {
         "sendInstantMessage | audience=a&audienceType=PU&msgType=txet&msgContent={} | Argument 'msgType' of operation sendInstantMessage",
         "sendInstantMessage | audience=a&audienceType=PU&msgType=text&msgContent=hello | Argument 'msgContent' of operation sendInst" })
     void whatTheDocumentSaysOfArgumentsIsChecked(String operation, String arguments, String message) {
-        Map<String, Object> given = new HashMap<>();
-        for (String argument : arguments.split("&")) {
-            given.put(argument.split("=", 2)[0], argument.split("=", 2)[1]);
-        }
-        assertThat(exchange(operation, given).getException()).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(message);
+        assertThat(exchange(operation, GivenArguments.of(arguments)).getException()).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
         assertThat(simulator.requests()).isEmpty();
     }
 

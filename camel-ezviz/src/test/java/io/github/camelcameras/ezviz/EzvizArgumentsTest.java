@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import io.github.camelcameras.common.operation.Parameter;
+import io.github.camelcameras.common.test.GivenArguments;
 import io.github.camelcameras.common.test.LogCapture;
 import io.github.camelcameras.ezviz.operation.EzvizOperations;
 import org.apache.camel.Exchange;
@@ -47,11 +48,8 @@ class EzvizArgumentsTest extends EzvizTestSupport {
         "updateDeviceName | deviceSerial=D1&deviceName= | must be a text of 1 to 50 bytes",
         "setSubAccountPolicy | accountId=1&policy=this is no JSON               | as JSON, or a Map or list" })
     void whatTheDocumentSaysOfFormsIsChecked(String operation, String arguments, String message) {
-        Map<String, Object> given = new HashMap<>();
-        for (String argument : arguments.split("&")) {
-            given.put(argument.split("=", 2)[0], argument.split("=", 2)[1]);
-        }
-        assertThat(exchange(operation, given).getException()).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(message);
+        assertThat(exchange(operation, GivenArguments.of(arguments)).getException()).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
         assertThat(simulator.requests()).isEmpty();
     }
 

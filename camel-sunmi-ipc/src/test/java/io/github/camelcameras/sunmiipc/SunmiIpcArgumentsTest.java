@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.camelcameras.common.test.GivenArguments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,9 +32,7 @@ class SunmiIpcArgumentsTest extends SunmiIpcTestSupport {
         "updateGroup | old_name=vip&name= vip&capacity=1&description=x | 'name' of operation updateGroup must be a text" })
     void whatTheDocumentSaysIsCheckedBeforeAnythingIsSent(String operation, String arguments, String message) {
         Map<String, Object> given = new HashMap<>();
-        for (String argument : arguments == null ? new String[0] : arguments.split("&")) {
-            given.put("CamelSunmiIpc." + argument.split("=", 2)[0], argument.split("=", 2)[1]);
-        }
+        GivenArguments.of(arguments).forEach((name, value) -> given.put("CamelSunmiIpc." + name, value));
         assertIllegal(() -> call("sunmi-ipc:" + operation + "?host=127.1.0.1", given), message);
         assertThat(simulator.https().calls()).isEmpty();
     }

@@ -68,9 +68,7 @@ record Argument(String operation, String path, Parameter parameter, boolean whol
     /** The items of a secret list are secrets; an object is one because of a member, which is marked as well. */
     private Parameter item() {
         Parameter item = parameter.items();
-        return !parameter.secret() || item.secret() || !item.members().isEmpty() ? item
-                : new Parameter(item.name(), item.wireName(), item.place(), item.type(), item.format(), item.items(), item.members(),
-                        item.required(), true, item.limits(), item.defaultValue());
+        return parameter.secret() && item.members().isEmpty() ? item.asSecret() : item;
     }
 
     private Map<?, ?> members(Map<?, ?> given) {

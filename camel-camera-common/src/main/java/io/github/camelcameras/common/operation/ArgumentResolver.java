@@ -56,8 +56,7 @@ public final class ArgumentResolver {
      */
     public Map<String, Object> resolve(Operation operation, Map<String, Object> uriArguments, Message message) {
         Map<String, Object> given = new LinkedHashMap<>();
-        Parameter body = operation.wholeBody();
-        if (bodyReader != null && (body == null || has(message.getBody(), body))) {
+        if (bodyReader != null && hasArguments(message.getBody(), operation.wholeBody())) {
             bodyReader.read(message).forEach((name, value) -> {
                 requireKnown(operation, String.valueOf(name));
                 put(given, operation, String.valueOf(name), value);
@@ -96,7 +95,12 @@ public final class ArgumentResolver {
         return arguments;
     }
 
-    /** Whether a body is an object that has the argument, rather than the argument itself. */
+    /** Whether a body has arguments, rather than being one as a whole. */
+    private static boolean hasArguments(Object body, Parameter wholeBody) {
+        return wholeBody == null || has(body, wholeBody);
+    }
+
+    /** Whether a body is an object that has the argument. */
     private static boolean has(Object body, Parameter parameter) {
         return body instanceof Map<?, ?> map && map.keySet().stream().anyMatch(parameter.name()::equals); // whatever its keys are
     }

@@ -110,7 +110,11 @@ public record Operation(String name, String method, String path, String mediaTyp
     /** The same operation, which takes arguments of any name. */
     public Operation withAdditionalArguments() {
         return new Operation(name, method, path, mediaType, security, envelope, result, list, headers, readOnly, repeatable, fallback,
-                paging, period, parameters, new ParameterBuilder("", room(mediaType), Parameter.Type.ANY).build(), rules, errors);
+                paging, period, parameters, anything(mediaType), rules, errors);
+    }
+
+    private static Parameter anything(String mediaType) {
+        return new ParameterBuilder("", room(mediaType), Parameter.Type.ANY).build();
     }
 
     private static Parameter.Place room(String mediaType) {
@@ -216,7 +220,7 @@ public record Operation(String name, String method, String path, String mediaTyp
 
         /** There are further arguments, of any kind, where the request has room for them. */
         public Builder additional() {
-            additional = new ParameterBuilder("", room(mediaType), Parameter.Type.ANY).build();
+            additional = anything(mediaType);
             return this;
         }
 

@@ -104,6 +104,11 @@ public record Parameter(String name, String wireName, Place place, Type type, Fo
         return new Parameter(other, other, place, type, format, items, members, required, secret, limits, defaultValue);
     }
 
+    /** What the items of a secret list are. */
+    Parameter asSecret() {
+        return new Parameter(name, wireName, place, type, format, items, members, required, true, limits, defaultValue);
+    }
+
     /** The member of that name, <code>null</code> when there is none. */
     Parameter member(String memberName) {
         return members.stream().filter(member -> member.name().equals(memberName)).findFirst().orElse(null);
